@@ -1,0 +1,55 @@
+package draft
+
+import (
+	"sync"
+
+	"github.com/jdkato/prose/v3/segment"
+	"github.com/jdkato/prose/v3/tag"
+	"github.com/jdkato/prose/v3/token"
+	"github.com/jdkato/prose/v3/tokenize"
+)
+
+// A cutter is one text on its way to a Draft.
+type cutter struct {
+	text  string // valid UTF-8, byte for byte as long as the text typed
+	tools *tools
+
+	regions   []Region
+	sentences []Sentence
+	bounds    []Span // of each sentence in words
+	words     []Word
+	owner     []int32
+	toks      []token.Token
+}
+
+// tools are prose's parts; its models are loaded once and shared.
+type tools struct {
+	tokens    *tokenize.Tokenizer
+	sentences *segment.Segmenter
+	tags      *tag.Tagger
+}
+
+var load = sync.OnceValue(func() *tools {
+	s, err := segment.New()
+	if err != nil {
+		panic("draft: the sentence model that is built in does not load: " + err.Error())
+	}
+	t, err := tag.New()
+	if err != nil {
+		panic("draft: the tagging model that is built in does not load: " + err.Error())
+	}
+	return &tools{
+		tokens:    tokenize.New(tokenize.UsingSplitCases(contractions())),
+		sentences: s,
+		tags:      t,
+	}
+})
+
+// contractions are the endings that prose splits off, in every apostrophe
+// people type; prose's own list lacks 've and 'd.
+func contractions() (cases []string) {
+	for _, a := range []string{"'", "’", "´", "`"} {
+		cases = append(cases, a+"ll", a+"s", a+"re", a+"m", "n"+a+"t", a+"ve", a+"d")
+	}
+	return cases
+}

@@ -1,0 +1,199 @@
+// Package draft cuts a support agent's draft up, once: into sentences and
+// words with their parts of speech, and into what is the agent's own and what
+// is not — quoted mail, code, links, error text, the signature.
+//
+// Sentences, tokens and tags come from github.com/jdkato/prose; what that
+// library does not know of (mail, tickets, chat, lists) is settled here first.
+package draft
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+)
+
+// A Word is one token of a sentence: a word, a part of a contraction ("do"
+// and "n't" are two), a mark of punctuation, or something kept whole such as a
+// link.
+type Word struct {
+	Span
+	// Fold is the word as phrases see it: lower case, straight apostrophes,
+	// contractions written out ("n't" is "not", "'ll" is "will"). It is empty
+	// for a Foreign word.
+	Fold string
+	// Tag is the part of speech in the Penn Treebank's set.
+	Tag string
+	// Foreign words are not the agent's own, such as a link or a quotation.
+	Foreign bool
+}
+
+// Punct reports whether the word is a mark of punctuation or a symbol.
+func (w Word) Punct() bool {
+	if w.Foreign || w.Tag == "" {
+		return false
+	}
+	c := w.Tag[0]
+	return (c < 'A' || c > 'Z') && c != '$' || w.Tag == "SYM"
+}
+
+// A Sentence is one sentence of the agent's own. Its words stand in order and
+// do not overlap.
+type Sentence struct {
+	Span
+	Words    []Word
+	Greeting bool // "Hi Sam,"
+	Item     bool // an item of a list; the span leaves out its bullet or number
+	Index    int  // in Draft.Sentences
+}
+
+// Question reports whether the sentence ends in a question mark.
+func (s Sentence) Question() bool {
+	for i := len(s.Words) - 1; i >= 0; i-- {
+		if w := s.Words[i]; !w.Foreign && w.Punct() {
+			if strings.Contains(w.Fold, "?") {
+				return true
+			}
+			continue
+		}
+		return false
+	}
+	return false
+}
+
+// RegionKind says why a stretch of text is not read as the agent's own words.
+type RegionKind uint8
+
+const (
+	// Quoted text is somebody else's: earlier mail, or words in quotation marks.
+	Quoted RegionKind = iota
+	// Code is code, commands, logs and error text.
+	Code
+	// Link is a URL, a domain or a path.
+	Link
+	// Address is an e-mail address or an @name.
+	Address
+	// Signature is the closing line and what follows it.
+	Signature
+	// Form is a ticket system's own lines ("Ticket: 123", "Status: open").
+	Form
+)
+
+// A Region is a stretch of the text that is not the agent's own words.
+type Region struct {
+	Span
+	Kind RegionKind
+}
+
+// A Draft is a text cut up. It is never changed once made.
+type Draft struct {
+	Text      string
+	Sentences []Sentence
+	Regions   []Region // in order of place; they do not overlap
+
+	words []Word
+	owner []int32            // for each of words, its sentence
+	index map[string][]int32 // from a fold to its places in words
+}
+
+// Parse cuts text up. It takes any bytes; what is not UTF-8 is kept in place
+// and read as if it were not there. Its cost grows with the length of the
+// text, and it gives the same Draft for the same text.
+func Parse(text string) *Draft {
+	d := &Draft{Text: text}
+	clean := text
+	if !utf8.ValidString(text) {
+		clean = mask(text)
+	}
+	c := cutter{text: clean, tools: load()}
+	units := c.split()
+	for _, u := range units {
+		c.read(u)
+	}
+	sort.Slice(c.regions, func(i, j int) bool { return c.regions[i].Start < c.regions[j].Start })
+	d.Regions = c.regions
+	d.words, d.owner = c.words, c.owner
+	d.Sentences = c.sentences
+	for i := range d.Sentences {
+		s := &d.Sentences[i]
+		s.Index = i
+		s.Words = d.words[c.bounds[i].Start:c.bounds[i].End:c.bounds[i].End]
+	}
+	d.index = make(map[string][]int32, len(d.words))
+	for i, w := range d.words {
+		if w.Fold != "" {
+			d.index[w.Fold] = append(d.index[w.Fold], int32(i))
+		}
+	}
+	return d
+}
+
+// mask puts a space for each byte that is not part of valid UTF-8, so that
+// places stay what they were.
+func mask(text string) string {
+	b := []byte(text)
+	for i := 0; i < len(b); {
+		r, n := utf8.DecodeRune(b[i:])
+		if r == utf8.RuneError && n <= 1 {
+			b[i] = ' '
+			n = 1
+		}
+		i += n
+	}
+	return string(b)
+}
+
+// Own is the agent's own words joined by spaces, without what is foreign. It
+// is what readability is measured on.
+func (d *Draft) Own() string {
+	var b strings.Builder
+	for _, s := range d.Sentences {
+		if b.Len() > 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(s.In(d.Text))
+	}
+	return b.String()
+}
+
+// Words is the number of the agent's own words, punctuation and foreign words
+// left out.
+func (d *Draft) Words() (n int) {
+	for _, w := range d.words {
+		if !w.Foreign && !w.Punct() {
+			n++
+		}
+	}
+	return n
+}
+
+// SentenceAt is the sentence in which the byte at off stands, or nil.
+func (d *Draft) SentenceAt(off int) *Sentence {
+	i := sort.Search(len(d.Sentences), func(i int) bool { return d.Sentences[i].End > off })
+	if i < len(d.Sentences) && d.Sentences[i].Start <= off {
+		return &d.Sentences[i]
+	}
+	return nil
+}
+
+// Opening is the place where a first sentence of the agent's belongs: after
+// the greeting, before all else.
+func (d *Draft) Opening() int {
+	for _, s := range d.Sentences {
+		if !s.Greeting {
+			return s.Start
+		}
+	}
+	return d.Closing()
+}
+
+// Closing is the place where a last sentence belongs: after all that the agent
+// says, before the signature and before quoted mail.
+func (d *Draft) Closing() int {
+	if n := len(d.Sentences); n > 0 {
+		return d.Sentences[n-1].End
+	}
+	for _, r := range d.Regions {
+		return r.Start
+	}
+	return len(d.Text)
+}

@@ -1,0 +1,430 @@
+package draft
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// A Phrase matches words of one sentence, never characters and never across
+// sentences. Its language:
+//
+//	word          the word, in any case; a contraction stands for its words,
+//	              so "can not", "can't" and "cannot" are one
+//	~word         any form of a word: ~forget is forget, forgets, forgot, …
+//	<TAG|TAG>     any word so tagged; <VB*> takes all tags that begin so
+//	word<TAG>     the word, so tagged; also ~word<TAG>
+//	_             any one word; punctuation is none
+//	@             any foreign word (link, quotation, path)
+//	...           up to three words, as few as will do; ...5 up to five
+//	(a|b c)       one of these; an empty one may be left out: (a|)
+//	[a|b]         the same, or nothing
+//	!(a|b)        not followed by one of these
+//	<!(a|b)       not preceded by one of these
+//	{name: a}     a, remembered as name
+//	«a»           only these words are the match; the rest is its surroundings
+//	^ $           the beginning and the end of the sentence, whatever marks end it
+//	, ; : . ? ! - ( ) the mark itself; brackets as '(' and ')'
+//
+// Elements are parted by spaces.
+type Phrase struct {
+	src   string
+	prog  []inst
+	names []string
+	first []string // folds a match can begin with; nil for any
+	start bool     // a match begins its sentence
+}
+
+// String is the phrase as written.
+func (p Phrase) String() string { return p.src }
+
+// A Match is one place where a phrase matches.
+type Match struct {
+	At       Span // the words at fault
+	Whole    Span // all words that took part
+	Sentence *Sentence
+
+	names []string
+	caps  []Span
+}
+
+// Part is what the phrase remembered as name; ok is false where that element
+// took no part.
+func (m Match) Part(name string) (at Span, ok bool) {
+	i := slices.Index(m.names, name)
+	if i < 0 || m.caps[i].Empty() {
+		return Span{}, false
+	}
+	return m.caps[i], true
+}
+
+// In gives the places of the phrase in d, from left to right, none
+// overlapping.
+func (p Phrase) In(d *Draft) iter.Seq[Span] {
+	return func(yield func(Span) bool) {
+		for m := range p.Matches(d) {
+			if !yield(m.At) {
+				return
+			}
+		}
+	}
+}
+
+// Matches gives the matches of the phrase in d, from left to right, none
+// overlapping.
+func (p Phrase) Matches(d *Draft) iter.Seq[Match] {
+	return func(yield func(Match) bool) {
+		past := -1
+		try := func(i int) bool {
+			if i < past {
+				return true
+			}
+			s := &d.Sentences[d.owner[i]]
+			base := i - p.offset(d, s, i)
+			r := runner{p: p, words: s.Words, caps: make([]Span, 0, 4)}
+			end, ok := r.match(i - base)
+			if !ok {
+				return true
+			}
+			m := r.result(s, i-base, end)
+			past = base + max(end, i-base+1)
+			return yield(m)
+		}
+		switch {
+		case p.start:
+			at := 0
+			for k := range d.Sentences {
+				words := d.Sentences[k].Words
+				if !try(at + leading(words)) {
+					return
+				}
+				at += len(words)
+			}
+		case p.first == nil:
+			for i := range d.words {
+				if !try(i) {
+					return
+				}
+			}
+		case len(p.first) == 1:
+			for _, i := range d.index[p.first[0]] {
+				if !try(int(i)) {
+					return
+				}
+			}
+		default:
+			var places []int32
+			for _, f := range p.first {
+				places = append(places, d.index[f]...)
+			}
+			slices.Sort(places)
+			for _, i := range places {
+				if !try(int(i)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// offset is the place of word i in its own sentence.
+func (p Phrase) offset(d *Draft, s *Sentence, i int) int {
+	lo, hi := 0, len(s.Words)
+	at := d.words[i].Start
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if s.Words[mid].Start < at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// MustPhrase reads a phrase and panics if it is not well formed; phrases are
+// written in the program.
+func MustPhrase(src string) Phrase {
+	p, err := ParsePhrase(src)
+	if err != nil {
+		panic(err)
+	}
+	return p
+}
+
+// ParsePhrase reads a phrase; the error says what is wrong and where.
+func ParsePhrase(src string) (Phrase, error) {
+	c := compiler{src: src, toks: lex(src)}
+	if err := c.sequence(""); err != nil {
+		return Phrase{}, fmt.Errorf("phrase %q: %w", src, err)
+	}
+	c.emit(inst{op: opMatch})
+	p := Phrase{src: src, prog: c.prog, names: c.names}
+	p.start = len(p.prog) > 0 && p.prog[0].op == opStart
+	p.first = first(p.prog)
+	return p, nil
+}
+
+type op uint8
+
+const (
+	opFold    op = iota // the word's fold is one of folds, and its tag fits
+	opTag               // the word's tag fits
+	opAny               // any word
+	opAlien             // a foreign word
+	opSplit             // go on at x, else at y
+	opJump              // go on at x
+	opOpen              // remember the place in capture x (x < 0: the mark)
+	opShut              // end of the capture
+	opStart             // beginning of the sentence
+	opEnd               // end of the sentence
+	opNot               // not followed by what runs from here to x
+	opNotBack           // not preceded by what runs from here to x
+	opMatch
+)
+
+type inst struct {
+	op    op
+	x, y  int
+	folds []string
+	tags  []string
+}
+
+func (in *inst) fits(w *Word) bool {
+	switch in.op {
+	case opFold:
+		return slices.Contains(in.folds, w.Fold) && (in.tags == nil || tagged(w.Tag, in.tags))
+	case opTag:
+		return !w.Foreign && tagged(w.Tag, in.tags)
+	case opAny:
+		return w.Foreign || !w.Punct()
+	case opAlien:
+		return w.Foreign
+	}
+	return false
+}
+
+func tagged(tag string, tags []string) bool {
+	for _, t := range tags {
+		if t == tag || strings.HasSuffix(t, "*") && strings.HasPrefix(tag, t[:len(t)-1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// compiler turns a phrase into a program for the runner.
+type compiler struct {
+	src   string
+	toks  []string
+	at    int
+	prog  []inst
+	names []string
+}
+
+func (c *compiler) emit(in inst) int {
+	c.prog = append(c.prog, in)
+	return len(c.prog) - 1
+}
+
+func (c *compiler) peek() string {
+	if c.at < len(c.toks) {
+		return c.toks[c.at]
+	}
+	return ""
+}
+
+// sequence reads elements up to a closing token.
+func (c *compiler) sequence(shut string) error {
+	for {
+		t := c.peek()
+		switch {
+		case t == "" && shut == "", t != "" && t == shut, t == "|" && shut != "":
+			return nil
+		case t == "":
+			return fmt.Errorf("%q is missing", shut)
+		}
+		c.at++
+		if err := c.element(t); err != nil {
+			return err
+		}
+	}
+}
+
+func (c *compiler) element(t string) error {
+	switch {
+	case t == "(":
+		return c.choice(")", false)
+	case t == "[":
+		return c.choice("]", true)
+	case t == "!(" || t == "<!(":
+		o := opNot
+		if t == "<!(" {
+			o = opNotBack
+		}
+		at := c.emit(inst{op: o})
+		if err := c.choice(")", false); err != nil {
+			return err
+		}
+		c.emit(inst{op: opMatch})
+		c.prog[at].x = len(c.prog)
+		return nil
+	case strings.HasPrefix(t, "{"):
+		name := t[1:]
+		i := slices.Index(c.names, name)
+		if i < 0 {
+			i = len(c.names)
+			c.names = append(c.names, name)
+		}
+		return c.capture(i, "}")
+	case t == "«":
+		return c.capture(-1, "»")
+	case t == "^":
+		c.emit(inst{op: opStart})
+	case t == "$":
+		c.emit(inst{op: opEnd})
+	case t == "_":
+		c.emit(inst{op: opAny})
+	case t == "@":
+		c.emit(inst{op: opAlien})
+	case strings.HasPrefix(t, "..."):
+		n := 3
+		if rest := t[3:]; rest != "" {
+			k, err := strconv.Atoi(rest)
+			if err != nil || k < 1 || k > 12 {
+				return fmt.Errorf("a gap is ... or ...1 to ...12, not %q", t)
+			}
+			n = k
+		}
+		c.gap(n)
+	case slices.Contains([]string{")", "]", "}", "»", "|"}, t):
+		return fmt.Errorf("%q closes nothing", t)
+	default:
+		return c.word(t)
+	}
+	return nil
+}
+
+// gap takes up to n words, as few as will do.
+func (c *compiler) gap(n int) {
+	var splits []int
+	for range n {
+		splits = append(splits, c.emit(inst{op: opSplit}))
+		c.prog[splits[len(splits)-1]].y = len(c.prog)
+		c.emit(inst{op: opAny})
+	}
+	for _, s := range splits {
+		c.prog[s].x = len(c.prog)
+	}
+}
+
+func (c *compiler) choice(shut string, optional bool) error {
+	var jumps []int
+	for {
+		split := c.emit(inst{op: opSplit})
+		c.prog[split].x = len(c.prog)
+		if err := c.sequence(shut); err != nil {
+			return err
+		}
+		t := c.peek()
+		c.at++
+		last := t == shut
+		if last && !optional {
+			// the last way of all: nothing to fall back on
+			c.prog[split] = inst{op: opJump, x: split + 1}
+		}
+		if !last || optional {
+			jumps = append(jumps, c.emit(inst{op: opJump}))
+			c.prog[split].y = len(c.prog)
+		}
+		if last {
+			break
+		}
+	}
+	for _, j := range jumps {
+		c.prog[j].x = len(c.prog)
+	}
+	return nil
+}
+
+func (c *compiler) capture(i int, shut string) error {
+	c.emit(inst{op: opOpen, x: i})
+	if err := c.sequence(shut); err != nil {
+		return err
+	}
+	c.at++
+	c.emit(inst{op: opShut, x: i})
+	return nil
+}
+
+// word reads a literal, a family or a tag.
+func (c *compiler) word(t string) error {
+	var tags []string
+	if i := strings.IndexByte(t, '<'); i >= 0 && strings.HasSuffix(t, ">") && len(t) > 2 {
+		tags = strings.Split(t[i+1:len(t)-1], "|")
+		t = t[:i]
+		if t == "" {
+			c.emit(inst{op: opTag, tags: tags})
+			return nil
+		}
+	}
+	if f, ok := strings.CutPrefix(t, "~"); ok {
+		c.emit(inst{op: opFold, folds: Forms(f), tags: tags})
+		return nil
+	}
+	if n := len(t); n > 1 && t[0] == '\'' && t[n-1] == '\'' {
+		t = t[1 : n-1]
+	}
+	for _, f := range folds(t) {
+		c.emit(inst{op: opFold, folds: []string{f}, tags: tags})
+	}
+	return nil
+}
+
+// folds cuts a literal the way a draft's words are cut.
+func folds(t string) (fs []string) {
+	d := Parse(t + " it")
+	for _, w := range d.words {
+		if w.Start < len(t) {
+			fs = append(fs, w.Fold)
+		}
+	}
+	if len(fs) == 0 {
+		fs = []string{strings.ToLower(t)}
+	}
+	return fs
+}
+
+// lex cuts a phrase into its tokens.
+func lex(src string) (toks []string) {
+	for i := 0; i < len(src); {
+		rest := src[i:]
+		switch {
+		case rest[0] == ' ':
+			i++
+		case strings.HasPrefix(rest, "<!("):
+			toks, i = append(toks, "<!("), i+3
+		case strings.HasPrefix(rest, "!("):
+			toks, i = append(toks, "!("), i+2
+		case strings.IndexByte("()[]}|", rest[0]) >= 0:
+			toks, i = append(toks, rest[:1]), i+1
+		case strings.HasPrefix(rest, "«"), strings.HasPrefix(rest, "»"):
+			toks, i = append(toks, rest[:len("«")]), i+len("«")
+		case rest[0] == '{' && strings.IndexByte(rest, ':') > 0:
+			n := strings.IndexByte(rest, ':')
+			toks, i = append(toks, rest[:n]), i+n+1
+		case rest[0] == '\'' && len(rest) > 2 && rest[2] == '\'':
+			toks, i = append(toks, rest[:3]), i+3
+		default:
+			n, angle := 0, false
+			for n < len(rest) && rest[n] != ' ' && (angle || strings.IndexByte("()[]}|", rest[n]) < 0) && !strings.HasPrefix(rest[n:], "»") {
+				angle = rest[n] == '<' || angle && rest[n] != '>'
+				n++
+			}
+			toks, i = append(toks, rest[:n]), i+n
+		}
+	}
+	return toks
+}
