@@ -1,0 +1,121 @@
+package check
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+
+	"levelhead/coach/draft"
+)
+
+// State is what a report says of one rule.
+type State uint8
+
+const (
+	// Clean: nothing to avoid was found.
+	Clean State = iota
+	// Found: words to avoid were found.
+	Found
+	// Said: what should be said is there.
+	Said
+	// Missing: what should be said is not there.
+	Missing
+	// Optional: not there, and not called for with this customer.
+	Optional
+	// Off: the agent has turned this check off, or it has no say in a note.
+	Off
+)
+
+func (s State) String() string {
+	return [...]string{"clean", "found", "said", "missing", "optional", "off"}[s]
+}
+
+// An Item is one rule with its state in this draft.
+type Item struct {
+	Rule  *Rule
+	State State
+	At    []draft.Span // what was found or said, in order
+}
+
+// A Report is what a draft's reading gave. It is never changed once made.
+type Report struct {
+	Draft    *draft.Draft
+	Items    []Item    // every rule, in the order given to Run
+	Findings []Finding // faults and missing things, in order of place
+}
+
+// Mend is the number of faults that keep the reply from being ready: every
+// finding of an Avoid rule but hints.
+func (r *Report) Mend() int { return r.count(Avoid) }
+
+// Add is the number of things missing.
+func (r *Report) Add() int { return r.count(Say) }
+
+// Ready reports whether there is nothing to mend and nothing to add.
+func (r *Report) Ready() bool { return r.Mend() == 0 && r.Add() == 0 }
+
+func (r *Report) count(k Kind) (n int) {
+	for _, f := range r.Findings {
+		if f.Rule.Kind == k && f.Rule.Weight != Hint {
+			n++
+		}
+	}
+	return n
+}
+
+// Fixed is the text with the first safe fix of every finding applied. Where
+// two fixes touch the same words the earlier one wins; nothing that asks the
+// agent for something is applied, and nothing missing is made up.
+func (r *Report) Fixed() string {
+	var edits []Edit
+	for _, f := range r.Findings {
+		if f.Missing() {
+			continue
+		}
+		if i := slices.IndexFunc(f.Fixes, func(x Fix) bool { return !x.Ask }); i >= 0 {
+			if !slices.ContainsFunc(f.Fixes[i].Edits, func(e Edit) bool { return clashes(edits, e) }) {
+				edits = append(edits, f.Fixes[i].Edits...)
+				slices.SortFunc(edits, func(a, b Edit) int { return cmp.Compare(a.Start, b.Start) })
+			}
+		}
+	}
+	return apply(r.Draft.Text, edits)
+}
+
+func clashes(edits []Edit, e Edit) bool {
+	return slices.ContainsFunc(edits, func(o Edit) bool {
+		return o.Overlaps(e.Span) || o.Start == e.Start || (e.Empty() && o.Contains(e.Span)) || (o.Empty() && e.Contains(o.Span))
+	})
+}
+
+// A Piece is a stretch of the text over which the same findings hold.
+type Piece struct {
+	draft.Span
+	Findings []int // indexes into Report.Findings; none where all is well
+}
+
+// Pieces cuts the whole text into stretches at the edges of its findings, in
+// order and without gaps. Missing things, which cover no words, cut nothing.
+func (r *Report) Pieces() iter.Seq[Piece] {
+	return func(yield func(Piece) bool) {
+		cuts := []int{0, len(r.Draft.Text)}
+		for _, f := range r.Findings {
+			if !f.At.Empty() {
+				cuts = append(cuts, f.At.Start, f.At.End)
+			}
+		}
+		slices.Sort(cuts)
+		cuts = slices.Compact(cuts)
+		for i := range len(cuts) - 1 {
+			p := Piece{Span: draft.Span{Start: cuts[i], End: cuts[i+1]}}
+			for k, f := range r.Findings {
+				if f.At.Overlaps(p.Span) {
+					p.Findings = append(p.Findings, k)
+				}
+			}
+			if !yield(p) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,108 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+
+	"levelhead/coach/draft"
+)
+
+// Heat is how upset the customer is.
+type Heat uint8
+
+const (
+	// Upset customers are owed every Say check; the default.
+	Upset Heat = iota
+	// Calm customers are owed none; what is not said is shown as optional.
+	Calm
+	// Furious customers are owed every Say check, and the agent a break.
+	Furious
+)
+
+func (h Heat) String() string { return [...]string{"upset", "calm", "furious"}[h] }
+
+// Form is what kind of text a draft is.
+type Form uint8
+
+const (
+	// Reply goes to a customer.
+	Reply Form = iota
+	// Note goes to a colleague: only the checks about respect count.
+	Note
+)
+
+// Case is what a reading knows besides the draft itself. The zero Case is a
+// reply to an upset customer whose message is not at hand.
+type Case struct {
+	Customer *draft.Draft // the customer's message; nil when not given
+	Heat     Heat
+	Form     Form
+	Off      func(id string) bool // checks turned off; nil for none
+	Ignored  func(key string) bool
+}
+
+// A Pass carries everything into a rule's Find, and takes its findings out.
+type Pass struct {
+	*Case
+	Draft *draft.Draft
+
+	rule   *Rule
+	item   *Item
+	report *Report
+}
+
+// Found reports words at fault. Its Rule is filled in. A finding that the
+// agent has set aside, or one over words already found by the same rule, is
+// dropped.
+func (p *Pass) Found(f Finding) {
+	f.Rule = p.rule
+	if p.Ignored != nil && p.Ignored(f.Key(p.Draft.Text)) {
+		return
+	}
+	if slices.ContainsFunc(p.item.At, f.At.Overlaps) {
+		return
+	}
+	p.item.At = append(p.item.At, f.At)
+	p.item.State = Found
+	p.report.Findings = append(p.report.Findings, f)
+}
+
+// Said reports that what the rule looks for is in the draft, and where.
+func (p *Pass) Said(at draft.Span) {
+	p.item.State = Said
+	p.item.At = append(p.item.At, at)
+}
+
+// Wants reports whether what the rule looks for is called for here.
+func (p *Pass) Wants() bool { return p.Form == Reply && p.Heat != Calm }
+
+// Lacks reports that what a Say rule looks for is nowhere in the draft: at is
+// the place where it belongs, and fixes put it there.
+func (p *Pass) Lacks(at int, message string, fixes ...Fix) {
+	p.item.State = Optional
+	if !p.Wants() || (p.Ignored != nil && p.Ignored(p.rule.ID+"\x00")) {
+		return
+	}
+	p.item.State = Missing
+	p.report.Findings = append(p.report.Findings, Finding{
+		Rule: p.rule, At: draft.Span{Start: at, End: at}, Message: message, Fixes: fixes,
+	})
+}
+
+// Run reads d with every rule and gives back what they found.
+func Run(rules []*Rule, d *draft.Draft, c Case) *Report {
+	r := &Report{Draft: d, Items: make([]Item, len(rules))}
+	for i, rule := range rules {
+		it := &r.Items[i]
+		it.Rule = rule
+		switch {
+		case c.Off != nil && c.Off(rule.ID), c.Form == Note && !rule.Respect:
+			it.State = Off
+			continue
+		}
+		rule.Find(&Pass{Case: &c, Draft: d, rule: rule, item: it, report: r})
+		slices.SortFunc(it.At, func(a, b draft.Span) int { return cmp.Compare(a.Start, b.Start) })
+	}
+	slices.SortStableFunc(r.Findings, func(a, b Finding) int { return cmp.Compare(a.At.Start, b.At.Start) })
+	return r
+}
