@@ -56,8 +56,9 @@ var chat = map[string]string{
 }
 
 // settle finishes a fold once the tag is known: what 's and 'd stand for, and
-// the stem before "n't".
-func settle(fold, tag, prev string, joined bool) string {
+// the second halves of contractions typed without an apostrophe. next is the
+// tag of the word after it.
+func settle(fold, tag, prev, next string, joined bool) string {
 	if !joined {
 		return fold
 	}
@@ -73,10 +74,18 @@ func settle(fold, tag, prev string, joined bool) string {
 		}
 		return "'s"
 	case "'d":
-		if tag == "VBD" || tag == "VBN" {
+		if tag == "VBD" || tag == "VBN" || next == "VBN" || next == "VBD" {
 			return "had"
 		}
 		return "would"
+	case "m":
+		return "am"
+	case "ve":
+		return "have"
+	case "re":
+		return "are"
+	case "ll":
+		return "will"
 	}
 	return fold
 }

@@ -43,7 +43,9 @@ func opaque(text string, u Span, add func(Span, RegionKind)) {
 			}
 			end += n
 		}
-		if kind, a, b, ok := chunk(s, at, end); ok {
+		if end-at > maxChunk {
+			add(Span{u.Start + at, u.Start + end}, Code)
+		} else if kind, a, b, ok := chunk(s, at, end); ok {
 			add(Span{u.Start + a, u.Start + b}, kind)
 			end = max(end, b)
 		}
@@ -53,6 +55,11 @@ func opaque(text string, u Span, add func(Span, RegionKind)) {
 
 // maxQuote is the longest quotation, in bytes, that is taken for one.
 const maxQuote = 300
+
+// maxChunk is the longest stretch without white space, in bytes, that is read
+// as words; what is longer is data. It also keeps the tokenizer, whose cost
+// grows with the square of such a stretch, linear in the text.
+const maxChunk = 120
 
 var closers = map[rune]string{'"': `"`, '“': "”", '„': "“", '«': "»", '`': "`", '‘': "’", '\'': "'"}
 
@@ -146,6 +153,9 @@ func schemed(w string) bool {
 
 // isWord is a quick way out for what is plainly a word.
 func isWord(w string) bool {
+	if w[0] == '-' {
+		return false
+	}
 	for i := range len(w) {
 		if c := w[i]; c != '\'' && c != '-' && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && c < 0x80 {
 			return (c == '.' || c == ',') && i == len(w)-1

@@ -48,6 +48,7 @@ var (
 	trace   = regexp.MustCompile(`^\s*(?:at [\w.$<>/]+\(.*\)|Traceback \(most recent|File ".*", line \d+|Caused by: |[\w.]+(?:Exception|Error): |Exception in thread|\.{3} \d+ more)`)
 	prompt  = regexp.MustCompile(`^(?:\$ \S|PS [A-Z]:\\|[A-Z]:\\[^>\n]*>|[\w.-]+@[\w.-]+:[^\s]*[$#] )`)
 	errline = regexp.MustCompile(`^(?i:(?:fatal )?(?:error|exception)(?: code)?)\s?(?:[:\[(]|#?\d|0x)`)
+	pair    = regexp.MustCompile(`^"[\w.-]+"\s*:\s*\S.*$`)
 	command = regexp.MustCompile(`^(?:sudo |apt(?:-get)? |yum |dnf |brew |ipconfig ?(?:/|$)|ifconfig ?(?:-|$)|ping [\w.]+|tracert |traceroute |nslookup |net (?:use|stop|start|user) |sfc /|dism /|chkdsk |gpupdate ?(?:/|$)|gpresult |reg (?:add|delete|query) |netsh |robocopy |systemctl |journalctl |chmod |chown |git (?:clone|pull|push|checkout|status)|npm |pip |docker |kubectl |taskkill |powershell |Get-[A-Z]|Set-[A-Z]|Remove-[A-Z]|New-[A-Z]|SELECT .* FROM )`)
 	source  = regexp.MustCompile(`^(?:[{}\])];?,?|.*[;{]|#include\b.*|import [\w.{].*|(?:var|let|const|func|def|class|public|private|return|if|for|while)\b.*[({;:=].*|<\/?\w+[^>]*>.*|"[\w-]+"\s*:.*,?|[\w.-]+\s?=\s?\S.*)$`)
 )
@@ -72,7 +73,9 @@ func (c *cutter) split() (units []unit) {
 		for k < len(ls) && own[k] && ls[k].trim != "" {
 			k++
 		}
-		units = append(units, paragraph(c.text, ls[i:k])...)
+		for _, u := range paragraph(c.text, ls[i:k]) {
+			units = append(units, shorten(c.text, u)...)
+		}
 		i = k - 1
 	}
 	return units
@@ -187,14 +190,14 @@ func codeLine(text string, l line) bool {
 	if t == "" || len(t) > 2000 {
 		return false
 	}
-	if trace.MatchString(t) || logLine.MatchString(t) || prompt.MatchString(t) || errline.MatchString(t) || command.MatchString(t) {
+	if trace.MatchString(t) || logLine.MatchString(t) || prompt.MatchString(t) || errline.MatchString(t) || command.MatchString(t) || pair.MatchString(t) {
 		return true
 	}
 	indent := l.In(text)
 	if (strings.HasPrefix(indent, "    ") || strings.HasPrefix(indent, "\t")) && symbols(t) > 0.12 {
 		return true
 	}
-	return symbols(t) > 0.06 && source.MatchString(t) && symbols(t) > 0.1
+	return symbols(t) > 0.1 && source.MatchString(t)
 }
 
 // symbols is the share of runes that code has and prose has not.
@@ -328,6 +331,27 @@ func nameLine(t string) bool {
 
 // opener words begin sentences, not names.
 var opener = set(`i|we|you|your|it|this|that|these|those|the|a|an|please|thanks|thank|sorry|yes|no|ok|okay|done|hi|hello|hey|dear|good|great|let|lets|let's|what|when|where|which|who|why|how|is|are|was|were|do|does|did|can|could|would|should|will|have|has|had|if|as|for|to|from|in|on|at|by|not|never|click|open|go|press|restart|try|sure|right|just|now|then|calm|relax|oops|my|our|there|here|all|any|nothing|everything|see|call|ask|send|wait|enough|really|seriously|wow|ugh|fixed|resolved|closed|noted|understood|unfortunately|apologies|awesome|perfect|bye|see|stay|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today`)
+
+// maxUnit is the longest unit, in bytes, that is read in one go: sentences do
+// not run on for pages, and the segmenter's cost grows faster than its text.
+const maxUnit = 8 << 10
+
+// shorten cuts a unit that is too long at white space.
+func shorten(text string, u unit) (units []unit) {
+	for u.Len() > maxUnit {
+		at := u.Start + maxUnit
+		if i := strings.LastIndexByte(text[u.Start:at], ' '); i > 0 {
+			at = u.Start + i
+		} else {
+			for !utf8.RuneStart(text[at]) {
+				at--
+			}
+		}
+		units = append(units, unit{Span{u.Start, at}, u.item})
+		u = unit{Span: Span{at, u.End}}
+	}
+	return append(units, u)
+}
 
 // paragraph cuts lines that stand together into units. A line end inside a
 // sentence is one that a mail program made: the next word would not have

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // A Phrase matches words of one sentence, never characters and never across
@@ -383,8 +384,21 @@ func (c *compiler) word(t string) error {
 	return nil
 }
 
+// known remembers how literals are cut: the same few hundred words stand in
+// thousands of places of the phrases.
+var known sync.Map // string to []string
+
 // folds cuts a literal the way a draft's words are cut.
-func folds(t string) (fs []string) {
+func folds(t string) []string {
+	if fs, ok := known.Load(t); ok {
+		return fs.([]string)
+	}
+	fs := cut(t)
+	known.Store(t, fs)
+	return fs
+}
+
+func cut(t string) (fs []string) {
 	d := Parse(t + " it")
 	for _, w := range d.words {
 		if w.Start < len(t) {

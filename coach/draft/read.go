@@ -197,7 +197,11 @@ func (c *cutter) sentence(s Sentence, whole []Region) {
 		if i > from {
 			prev = c.words[i-1].Fold
 		}
-		w.Fold = settle(w.Fold, w.Tag, prev, i > from && c.words[i-1].End == w.Start)
+		next := ""
+		if i+1 < len(c.words) {
+			next = c.toks[i+1-from].Tag
+		}
+		w.Fold = settle(w.Fold, w.Tag, prev, next, i > from && c.words[i-1].End == w.Start)
 	}
 	c.bounds = append(c.bounds, Span{from, len(c.words)})
 	for range len(c.words) - from {
