@@ -1,0 +1,282 @@
+package coach
+
+import (
+	"encoding/json"
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"levelhead/coach/breaks"
+	"levelhead/coach/check"
+	"levelhead/coach/draft"
+	"levelhead/coach/house"
+)
+
+// two small rules: one word to avoid, with better words, and one to say.
+func small() []*check.Rule {
+	no, please := draft.MustPhrase("never"), draft.MustPhrase("please")
+	return []*check.Rule{
+		{ID: "no-never", Kind: check.Avoid, Weight: check.Must, Find: func(p *check.Pass) {
+			for at := range no.In(p.Draft) {
+				p.Found(check.Finding{At: at, Message: "m", Fixes: []check.Fix{{Label: "rarely", Edits: []check.Edit{{Span: at, Text: "rarely"}}}}})
+			}
+		}},
+		{ID: "please", Kind: check.Say, Weight: check.Should, Find: func(p *check.Pass) {
+			for at := range please.In(p.Draft) {
+				p.Said(at)
+				return
+			}
+			at := p.Draft.Opening()
+			p.Lacks(at, "m", check.Fix{Label: "Please.", Edits: []check.Edit{{Span: draft.Span{Start: at, End: at}, Text: "Please. "}}})
+		}},
+	}
+}
+
+func desk(t *testing.T) (*Desk, *View) {
+	t.Helper()
+	d := New(small(), house.Default(), nil)
+	v := new(View)
+	d.Watch(func(n View) { *v = n })
+	return d, v
+}
+
+const mine, theirs = "It never works on my side either.", "I will never see that here, I fear."
+
+func TestCopied(t *testing.T) {
+	d, v := desk(t)
+	d.Copied(theirs, nil)
+	if v.Text != theirs || v.Report.Mend() != 1 || v.Report.Add() != 1 {
+		t.Fatalf("a copied draft was not read: %+v", v.Status())
+	}
+	d.Copied(mine, nil)
+	if v.Text != mine {
+		t.Fatal("a second copied draft does not take the place of the first")
+	}
+	d.SetDraft(mine + " Really.")
+	d.Copied(theirs, nil)
+	if v.Text != mine+" Really." || v.Offer != theirs {
+		t.Fatal("a copied draft took the place of what was being written")
+	}
+	d.DropOffer()
+	if v.Offer != "" || v.Text == theirs {
+		t.Fatal("the offer stays, or was taken")
+	}
+	d.Copied(theirs, nil)
+	d.TakeOffer()
+	if v.Text != theirs || v.Offer != "" {
+		t.Fatal("the offer was not taken")
+	}
+	d.SetWatch(false)
+	d.Copied(mine, nil)
+	if v.Text != theirs {
+		t.Fatal("read though it is not to be watched")
+	}
+	d.SetWatch(true)
+	d.Copied("", errors.New("install xclip"))
+	if v.Watching.Problem != "install xclip" || v.Text != theirs {
+		t.Fatal("a problem is not said, or cost the draft")
+	}
+	d.Copied("7", nil)
+	if v.Watching.Problem != "" {
+		t.Fatal("the problem stays when it is over")
+	}
+	d.Copied("a\r\nb\rc never four five six", nil)
+	if v.Text != "a\nb\nc never four five six" {
+		t.Fatalf("line ends: %q", v.Text)
+	}
+}
+
+// TestOwnCopy holds that the coach does not check what it copied itself.
+func TestOwnCopy(t *testing.T) {
+	d, v := desk(t)
+	d.SetDraft(mine)
+	if d.Reply() != mine {
+		t.Fatal("another text")
+	}
+	d.Wrote(nil)
+	if v.Notice.Text == "" || v.Notice.Bad {
+		t.Fatal("the window does not say that it is ready")
+	}
+	d.SetDraft("")
+	d.Copied(mine, nil)
+	if v.Text != "" {
+		t.Fatal("its own copy came back")
+	}
+	d.SetDraft(theirs)
+	d.Reply()
+	d.Wrote(errors.New("install xclip"))
+	if !v.Notice.Bad || v.Text != theirs {
+		t.Fatal("what went wrong is not said, or cost the draft")
+	}
+}
+
+func TestMend(t *testing.T) {
+	d, v := desk(t)
+	d.SetDraft("never and never")
+	old := v.Report.Findings[2].Fixes[0]
+	d.Apply(old)
+	if got := v.Text; strings.Count(got, "rarely") != 1 {
+		t.Fatalf("got %q", got)
+	}
+	d.SetDraft("x")
+	d.Apply(old)
+	if v.Text != "x" {
+		t.Fatal("a fix of an older report was made")
+	}
+	d.SetDraft("never and never")
+	d.FixAll()
+	if v.Text != "rarely and rarely" {
+		t.Fatalf("got %q", v.Text)
+	}
+	d.SetDraft("I never")
+	var f check.Finding
+	for _, f = range v.Report.Findings {
+		if !f.Missing() {
+			break
+		}
+	}
+	d.Dismiss(f)
+	d.SetDraft("But I never, NEVER")
+	if v.Report.Mend() != 0 {
+		t.Fatal("words set aside were found again")
+	}
+	d.SetDraft("x y")
+	d.Dismiss(v.Report.Findings[0])
+	if v.Report.Add() != 0 {
+		t.Fatal("what is missing cannot be set aside")
+	}
+	d.Forget()
+	if !v.Empty() || v.Report.Draft.Text != "" {
+		t.Fatal("not cleared")
+	}
+}
+
+func TestSettings(t *testing.T) {
+	var saved []house.Settings
+	d := New(small(), house.Default(), func(s house.Settings) { saved = append(saved, s) })
+	d.SetDraft("never")
+	s := d.View().Settings
+	s.Off = []string{"no-never"}
+	s.Heat = "calm"
+	s.Break.Work = time.Hour
+	d.SetSettings(s)
+	v := d.View()
+	if v.Report.Items[0].State != check.Off || v.Report.Items[1].State != check.Optional || !v.Report.Ready() {
+		t.Fatalf("%+v", v.Status())
+	}
+	if len(saved) != 1 || saved[0].Break.Work != time.Hour {
+		t.Fatalf("saved %+v", saved)
+	}
+	d.SetForm(check.Note)
+	if d.View().Report.Items[1].State != check.Off {
+		t.Fatal("a note is owed nothing")
+	}
+	d.SetWindow(house.Window{Placed: true, X: 7})
+	if d.View().Settings.Window.X != 7 || len(saved) != 2 {
+		t.Fatal("the window's place is not kept")
+	}
+}
+
+func TestBreak(t *testing.T) {
+	d, v := desk(t)
+	now := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
+	run := func(n time.Duration, idle time.Duration) {
+		for end := now.Add(n); now.Before(end); {
+			now = now.Add(time.Second)
+			d.Tick(now, idle)
+		}
+	}
+	d.Tick(now, 0)
+	run(24*time.Minute, 0)
+	if v.Break.Phase != breaks.Working || v.Break.Left != time.Minute {
+		t.Fatalf("%+v", v.Break)
+	}
+	run(2*time.Minute, 0)
+	if v.Break.Phase != breaks.Due {
+		t.Fatalf("%+v", v.Break)
+	}
+	d.Later(2 * time.Minute)
+	if v.Break.Left != 2*time.Minute {
+		t.Fatalf("%+v", v.Break)
+	}
+	d.TakeBreak()
+	run(time.Minute, 0)
+	if v.Break.Phase != breaks.Resting || v.Break.Left != 4*time.Minute {
+		t.Fatalf("%+v", v.Break)
+	}
+	d.EndBreak()
+	d.SkipBreak()
+	if v.Break.Phase != breaks.Working || v.Break.Left != 25*time.Minute {
+		t.Fatalf("%+v", v.Break)
+	}
+	run(10*time.Minute, 0)
+	st := d.BreakState()
+	e, w := desk(t)
+	e.ResumeBreak(st)
+	e.Tick(now.Add(3*time.Second), 0)
+	if w.Break.Left < 14*time.Minute || w.Break.Left > 15*time.Minute+time.Second {
+		t.Fatalf("%+v", w.Break)
+	}
+}
+
+// TestStatus holds that no word of anybody's is in a status.
+func TestStatus(t *testing.T) {
+	d, v := desk(t)
+	d.SetMessage("xyzzy my screen")
+	d.SetDraft("xyzzy never")
+	d.Copied("xyzzy and more of it", nil)
+	b, err := json.Marshal(v.Status())
+	if err != nil || strings.Contains(string(b), "xyzzy") || !strings.Contains(string(b), `"no-never":"found"`) {
+		t.Fatalf("%s %v", b, err)
+	}
+}
+
+func TestLooksLikeDraft(t *testing.T) {
+	yes := []string{
+		"I can’t do that today.",
+		"Hi Sam,\n\nYour new laptop is at reception.\n\nBo",
+		"on it, back in 5",
+		"Please open https://example.com/reset and follow the steps there.",
+		"Your temporary password: Abc-123. Please change it when you sign in for the first time today, thank you.",
+		"Run\nipconfig /flushdns\nand then tell me what it says, please.",
+	}
+	no := []string{
+		"", " \n\t", "hello", "Bo Li", "42", "+44 20 7946 0000", "4111 1111 1111 1111", "2026-03-02 10:00", "https://example.com/a/b?c=d",
+		"/usr/share/doc", `C:\Users\bo\Desktop\report.docx`, "bo@example.com", "hunter2!Aq9x", "password: hunter2 and user: bo",
+		"func main() {\n\tfmt.Println(\"never\")\n}", "{\"a\": \"b\", \"c\": 1}", "2026-03-01 10:00:00 ERROR it broke in the middle\n2026-03-01 10:00:01 INFO it is up",
+		"-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAA words are here too\n", "a\x00b c d e f", "\xff\xfe never never never",
+		strings.Repeat("I can’t do that today. ", 2000), "\x89PNG\r\n\x1a\n\x00\x00", "#!/bin/sh\nrm -rf $HOME; echo \"$x\" | grep -v y", "1;2;3;4;5\n6;7;8;9;10", "SELECT a, b FROM c WHERE d = 'e';",
+	}
+	for _, s := range yes {
+		if !LooksLikeDraft(s) {
+			t.Errorf("not taken for a draft: %q", s)
+		}
+	}
+	for _, s := range no {
+		if LooksLikeDraft(s) {
+			t.Errorf("taken for a draft: %.60q", s)
+		}
+	}
+}
+
+func FuzzDesk(f *testing.F) {
+	f.Add("I never. Please!", "never\r\n\xff", 3)
+	f.Fuzz(func(t *testing.T, a, b string, n int) {
+		d, v := desk(t)
+		d.Copied(a, nil)
+		d.SetDraft(a)
+		d.SetMessage(b)
+		d.Copied(b, nil)
+		if k := len(v.Report.Findings); k > 0 && n >= 0 {
+			fd := v.Report.Findings[n%k]
+			d.Apply(fd.Fixes[0])
+			d.Dismiss(fd)
+		}
+		d.FixAll()
+		d.TakeOffer()
+		if v.Report.Draft.Text != v.Text {
+			t.Fatal("the report is about another text")
+		}
+	})
+}

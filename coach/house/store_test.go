@@ -1,0 +1,289 @@
+package house
+
+import (
+	"os"
+	"path/filepath"
+	"reflect"
+	"testing"
+	"time"
+
+	"levelhead/coach/breaks"
+)
+
+// changed has every setting other than in Default.
+var changed = Settings{
+	Watch: false, Heat: "furious", Float: false, Off: []string{"jargon", "from-a-later-version"},
+	Break:  Break{On: false, Work: 52*time.Minute + 30*time.Second, Rest: 90 * time.Second},
+	Window: Window{Placed: true, X: -1280, Y: 40, Width: 412.5, Height: 700},
+}
+
+var noon = time.Date(2026, 3, 2, 12, 0, 0, 123456789, time.UTC)
+
+func TestChangedCoversEverySetting(t *testing.T) {
+	differs(t, reflect.ValueOf(changed), reflect.ValueOf(Default()), "Settings")
+}
+
+func differs(t *testing.T, a, b reflect.Value, name string) {
+	if a.Kind() == reflect.Struct {
+		for i := range a.NumField() {
+			differs(t, a.Field(i), b.Field(i), name+"."+a.Type().Field(i).Name)
+		}
+	} else if reflect.DeepEqual(a.Interface(), b.Interface()) {
+		t.Errorf("%s is as in Default: a test that saves it would prove nothing", name)
+	}
+}
+
+func TestNothingThere(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "not", "yet")
+	store, set, err := Open(dir)
+	if err != nil || !reflect.DeepEqual(set, Default()) {
+		t.Errorf("opened %+v, %v", set, err)
+	}
+	if st, err := store.State(); err != nil || st != (State{}) {
+		t.Errorf("state %+v, %v", st, err)
+	}
+	if _, err := os.Stat(dir); err == nil {
+		t.Error("reading made the folder")
+	}
+}
+
+func TestSettingsComeBack(t *testing.T) {
+	for name, want := range map[string]Settings{"usual": Default(), "changed": changed} {
+		t.Run(name, func(t *testing.T) {
+			dir := filepath.Join(t.TempDir(), "new")
+			store := open(t, dir, Default())
+			for range 2 {
+				if err := store.Save(want); err != nil {
+					t.Fatal(err)
+				}
+			}
+			open(t, dir, want)
+			holds(t, dir, "settings.toml")
+		})
+	}
+}
+
+func TestFileForPeople(t *testing.T) {
+	dir := t.TempDir()
+	if err := open(t, dir, Default()).Save(changed); err != nil {
+		t.Fatal(err)
+	}
+	const want = `# Levelhead’s settings. Levelhead writes this file: change it while Levelhead is closed.
+
+float = false
+heat = "furious"
+off = ["jargon", "from-a-later-version"]
+watch = false
+
+[break]
+on = false
+rest = "1m30s"
+work = "52m30s"
+
+[window]
+height = 700.0
+placed = true
+width = 412.5
+x = -1280
+y = 40
+`
+	if got := read(t, dir, "settings.toml"); got != want {
+		t.Errorf("wrote\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestShortDurations(t *testing.T) {
+	for d, want := range map[time.Duration]string{
+		25 * time.Minute: "25m", time.Hour: "1h", 90 * time.Minute: "1h30m", 30 * time.Second: "30s", 0: "0s",
+		time.Hour + time.Second: "1h0m1s", 100 * time.Minute: "1h40m", 10 * time.Minute: "10m", 20 * time.Hour: "20h",
+	} {
+		back, err := time.ParseDuration(short(d))
+		if got := short(d); got != want || err != nil || back != d {
+			t.Errorf("%v is written %q and read %v, want %q", d, got, back, want)
+		}
+	}
+}
+
+func TestPartOfTheSettings(t *testing.T) {
+	want := Default()
+	want.Watch = false
+	want.Break.Work = 50 * time.Minute
+	want.Window.Width = 500
+	for name, text := range map[string]string{
+		"plain":   "watch = false\n[break]\nwork = '50m'\n[window]\nwidth = 500\n",
+		"windows": "\ufeff# mine\r\nwatch = false\r\n[break]\r\nwork = \"50m\"\r\n[window]\r\nwidth = 500.0\r\n",
+		"dotted":  "watch = false\nbreak.work = \"3000s\"\nwindow = { width = 500 }",
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := with(t, "settings.toml", text)
+			open(t, dir, want)
+			if got := read(t, dir, "settings.toml"); got != text {
+				t.Error("reading changed the file")
+			}
+		})
+	}
+}
+
+// A later version may know more: going back to this one must not lose it.
+func TestUnknownKeysAreKept(t *testing.T) {
+	dir := with(t, "settings.toml", `
+Watch = "another key than watch"
+colour = "teal"
+last = 2031-02-03T04:05:06Z
+"odd key\n" = [1, 2.5, "three", [true], {four = 4}]
+[break]
+work = "30m"
+micro = { every = "20m" }
+[[person]]
+name = "Ada"
+[[person]]
+name = "Grace"
+[deep.deeper]
+deepest = 1
+`)
+	want := Default()
+	want.Break.Work = 30 * time.Minute
+	store := open(t, dir, want)
+	before := store.settings.rest
+	want.Float = false
+	if err := store.Save(want); err != nil {
+		t.Fatal(err)
+	}
+	after := open(t, dir, want).settings.rest
+	for _, key := range []string{"Watch", "colour", "last", "odd key\n", "person", "deep"} {
+		if before[key] == nil || !reflect.DeepEqual(before[key], after[key]) {
+			t.Errorf("%q was %v and is %v", key, before[key], after[key])
+		}
+	}
+	if got := after["break"].(map[string]any)["micro"]; got == nil {
+		t.Error("break.micro is lost")
+	}
+}
+
+func TestStateComesBack(t *testing.T) {
+	dir := t.TempDir()
+	want := State{Break: breaks.State{Phase: breaks.Working, Spent: 3*time.Minute + 4*time.Second, Later: 5 * time.Minute, At: noon}}
+	store := open(t, dir, Default())
+	if err := store.SaveState(want); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := open(t, dir, Default()).State(); err != nil || got != want {
+		t.Errorf("state %+v, %v, want %+v", got, err, want)
+	}
+	holds(t, dir, "state.toml")
+	if err := store.SaveState(State{}); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := open(t, dir, Default()).State(); err != nil || !got.Break.At.IsZero() || got.Break.Phase != breaks.Off {
+		t.Errorf("the state of nothing came back as %+v, %v", got, err)
+	}
+}
+
+// The whole way of a break timer over a restart, by way of the file.
+func TestTimerGoesOnAfterRestart(t *testing.T) {
+	dir := t.TempDir()
+	plan := Default().Break.Plan()
+	timer := breaks.New(plan)
+	for i := range 601 {
+		timer.Tick(noon.Add(time.Duration(i)*time.Second), 0)
+	}
+	if err := open(t, dir, Default()).SaveState(State{Break: timer.State()}); err != nil {
+		t.Fatal(err)
+	}
+	st, err := open(t, dir, Default()).State()
+	if err != nil {
+		t.Fatal(err)
+	}
+	again := breaks.New(plan)
+	again.Resume(st.Break)
+	again.Tick(noon.Add(12*time.Minute), 0)
+	if again.Phase() != breaks.Working || again.Left() != 15*time.Minute {
+		t.Errorf("after two minutes closed: %v, %v left", again.Phase(), again.Left())
+	}
+	again.Resume(st.Break)
+	again.Tick(noon.Add(20*time.Hour), 0)
+	if again.Phase() != breaks.Working || again.Left() != plan.Work {
+		t.Errorf("after a night closed: %v, %v left", again.Phase(), again.Left())
+	}
+}
+
+func TestStateOutOfRangeIsNobodysConcern(t *testing.T) {
+	dir := with(t, "state.toml", "break = {phase = 'resting', spent = '-7m', later = '99h', at = 9999-12-31T23:59:59-12:00}")
+	st, err := open(t, dir, Default()).State()
+	want := State{Break: breaks.State{Phase: breaks.Resting, Later: breaks.MaxWork}}
+	if err != nil || st != want {
+		t.Errorf("state %+v, %v, want %+v", st, err, want)
+	}
+}
+
+func TestPlanOfSettings(t *testing.T) {
+	if got := Default().Break.Plan(); got != breaks.Usual() {
+		t.Errorf("the usual settings make the plan %v", got)
+	}
+	if got := (Break{Work: time.Hour, Rest: time.Hour}).Plan(); got != (breaks.Plan{}) {
+		t.Errorf("breaks that are off make the plan %v", got)
+	}
+	if got := (Break{On: true}).Plan(); got.Work != breaks.MinWork || got.Rest != breaks.MinRest {
+		t.Errorf("breaks that are on, without times, make the plan %v", got)
+	}
+}
+
+func TestSaveBringsIntoRange(t *testing.T) {
+	dir := t.TempDir()
+	var zero Settings
+	if err := open(t, dir, Default()).Save(zero); err != nil {
+		t.Fatal(err)
+	}
+	open(t, dir, Settings{
+		Heat: "upset", Break: Break{Work: breaks.MinWork, Rest: breaks.MinRest},
+		Window: Window{Width: smallest, Height: smallest},
+	})
+}
+
+// open opens dir, where all is well and the settings are as wanted.
+func open(t *testing.T, dir string, want Settings) *Store {
+	t.Helper()
+	store, set, err := Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(set, want) {
+		t.Fatalf("opened %+v, want %+v", set, want)
+	}
+	return store
+}
+
+// with is a folder with one file.
+func with(t *testing.T, name, text string) (dir string) {
+	t.Helper()
+	dir = t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+func read(t *testing.T, dir, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(dir, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// holds says what there is in a folder, hidden files too.
+func holds(t *testing.T, dir string, want ...string) {
+	t.Helper()
+	files, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, f := range files {
+		got = append(got, f.Name())
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("the folder holds %q, want %q", got, want)
+	}
+}

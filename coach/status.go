@@ -1,0 +1,64 @@
+package coach
+
+import (
+	"levelhead/coach/breaks"
+)
+
+// Status is what the running program tells about itself to those who ask from
+// outside. It never holds a word of a draft, of a customer or of the clipboard.
+type Status struct {
+	Draft    DraftStatus `json:"draft"`
+	Break    BreakStatus `json:"break"`
+	Watching WatchStatus `json:"watching"`
+	Selected string      `json:"selected,omitempty"` // the row that is open
+	Offer    bool        `json:"offer"`              // a copied draft waits
+	Notice   bool        `json:"notice"`             // there is a line for the agent
+	Trouble  bool        `json:"trouble"`            // and it says that something went wrong
+}
+
+// DraftStatus is the verdict on the draft.
+type DraftStatus struct {
+	Empty    bool              `json:"empty"`
+	Ready    bool              `json:"ready"`
+	Mend     int               `json:"mend"`
+	Add      int               `json:"add"`
+	Items    map[string]string `json:"items"`    // a check's id and its state
+	Findings []string          `json:"findings"` // ids, in order of place
+}
+
+// BreakStatus is where the break timer stands.
+type BreakStatus struct {
+	Phase       breaks.Phase `json:"phase"`
+	LeftSeconds int          `json:"left_seconds"`
+	Held        bool         `json:"held"`
+}
+
+// WatchStatus says whether what is copied is read.
+type WatchStatus struct {
+	On      bool `json:"on"`
+	Working bool `json:"working"`
+}
+
+// Status is the view without its words.
+func (v View) Status() Status {
+	s := Status{
+		Draft: DraftStatus{
+			Empty: v.Empty(), Ready: !v.Empty() && v.Report.Ready(),
+			Mend: v.Report.Mend(), Add: v.Report.Add(),
+			Items: map[string]string{}, Findings: []string{},
+		},
+		Break:    BreakStatus{Phase: v.Break.Phase, LeftSeconds: int(v.Break.Left.Seconds()), Held: v.Break.Held},
+		Watching: WatchStatus{On: v.Watching.On, Working: v.Watching.On && v.Watching.Problem == ""},
+		Selected: v.Selected,
+		Offer:    v.Offer != "",
+		Notice:   v.Notice != Notice{},
+		Trouble:  v.Notice.Bad,
+	}
+	for _, it := range v.Report.Items {
+		s.Draft.Items[it.Rule.ID] = it.State.String()
+	}
+	for _, f := range v.Report.Findings {
+		s.Draft.Findings = append(s.Draft.Findings, f.Rule.ID)
+	}
+	return s
+}
