@@ -67,25 +67,30 @@ func (r *Report) count(k Kind) (n int) {
 // two fixes touch the same words the earlier one wins; nothing that asks the
 // agent for something is applied, and nothing missing is made up.
 func (r *Report) Fixed() string {
-	var edits []Edit
+	var edits []Edit // in order, none touching another
 	for _, f := range r.Findings {
 		if f.Missing() {
 			continue
 		}
-		if i := slices.IndexFunc(f.Fixes, func(x Fix) bool { return !x.Ask }); i >= 0 {
-			if !slices.ContainsFunc(f.Fixes[i].Edits, func(e Edit) bool { return clashes(edits, e) }) {
-				edits = append(edits, f.Fixes[i].Edits...)
-				slices.SortFunc(edits, func(a, b Edit) int { return cmp.Compare(a.Start, b.Start) })
-			}
+		i := slices.IndexFunc(f.Fixes, func(x Fix) bool { return !x.Ask })
+		if i < 0 || slices.ContainsFunc(f.Fixes[i].Edits, func(e Edit) bool { return clashes(edits, e) }) {
+			continue
+		}
+		for _, e := range f.Fixes[i].Edits {
+			at, _ := slices.BinarySearchFunc(edits, e, byStart)
+			edits = slices.Insert(edits, at, e)
 		}
 	}
 	return apply(r.Draft.Text, edits)
 }
 
+func byStart(a, b Edit) int { return cmp.Compare(a.Start, b.Start) }
+
+// clashes reports whether e touches one of edits, which are in order: only its
+// neighbours can.
 func clashes(edits []Edit, e Edit) bool {
-	return slices.ContainsFunc(edits, func(o Edit) bool {
-		return o.Overlaps(e.Span) || o.Start == e.Start || (e.Empty() && o.Contains(e.Span)) || (o.Empty() && e.Contains(o.Span))
-	})
+	i, same := slices.BinarySearchFunc(edits, e, byStart)
+	return same || i > 0 && edits[i-1].End > e.Start || i < len(edits) && edits[i].Start < e.End
 }
 
 // A Piece is a stretch of the text over which the same findings hold.
@@ -106,13 +111,18 @@ func (r *Report) Pieces() iter.Seq[Piece] {
 		}
 		slices.Sort(cuts)
 		cuts = slices.Compact(cuts)
+		var open []int // findings that reach into the present piece
+		next := 0
 		for i := range len(cuts) - 1 {
 			p := Piece{Span: draft.Span{Start: cuts[i], End: cuts[i+1]}}
-			for k, f := range r.Findings {
-				if f.At.Overlaps(p.Span) {
-					p.Findings = append(p.Findings, k)
+			open = slices.DeleteFunc(open, func(k int) bool { return r.Findings[k].At.End <= p.Start })
+			for next < len(r.Findings) && r.Findings[next].At.Start <= p.Start {
+				if r.Findings[next].At.End > p.Start {
+					open = append(open, next)
 				}
+				next++
 			}
+			p.Findings = slices.Clone(open)
 			if !yield(p) {
 				return
 			}

@@ -59,10 +59,12 @@ func (p *Pass) Found(f Finding) {
 	if p.Ignored != nil && p.Ignored(f.Key(p.Draft.Text)) {
 		return
 	}
-	if slices.ContainsFunc(p.item.At, f.At.Overlaps) {
+	// At is in order and nothing in it overlaps, so its ends are in order too.
+	i, _ := slices.BinarySearchFunc(p.item.At, f.At.Start+1, func(s draft.Span, start int) int { return cmp.Compare(s.End, start) })
+	if i < len(p.item.At) && p.item.At[i].Overlaps(f.At) {
 		return
 	}
-	p.item.At = append(p.item.At, f.At)
+	p.item.At = slices.Insert(p.item.At, i, f.At)
 	p.item.State = Found
 	p.report.Findings = append(p.report.Findings, f)
 }

@@ -46,10 +46,10 @@ var (
 
 	logLine = regexp.MustCompile(`^\W?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?\S*\s+(?:\W?(?i:info|warn|warning|error|debug|trace|fatal|notice)\b|\[)|^(?:\w{3} [ \d]\d \d\d:\d\d:\d\d )|^\[\d\d?:\d\d(?::\d\d)?\]\s`)
 	trace   = regexp.MustCompile(`^\s*(?:at [\w.$<>/]+\(.*\)|Traceback \(most recent|File ".*", line \d+|Caused by: |[\w.]+(?:Exception|Error): |Exception in thread|\.{3} \d+ more)`)
-	prompt  = regexp.MustCompile(`^(?:\$ \S|PS [A-Z]:\\|[A-Z]:\\[^>\n]*>|[\w.-]+@[\w.-]+:[^\s]*[$#] )`)
+	prompt  = regexp.MustCompile(`^(?:#!\/|\$ \S|PS [A-Z]:\\|[A-Z]:\\[^>\n]*>|[\w.-]+@[\w.-]+:[^\s]*[$#] )`)
 	errline = regexp.MustCompile(`^(?i:(?:fatal )?(?:error|exception)(?: code)?)\s?(?:[:\[(]|#?\d|0x)`)
 	pair    = regexp.MustCompile(`^"[\w.-]+"\s*:\s*\S.*$`)
-	command = regexp.MustCompile(`^(?:sudo |apt(?:-get)? |yum |dnf |brew |ipconfig ?(?:/|$)|ifconfig ?(?:-|$)|ping [\w.]+|tracert |traceroute |nslookup |net (?:use|stop|start|user) |sfc /|dism /|chkdsk |gpupdate ?(?:/|$)|gpresult |reg (?:add|delete|query) |netsh |robocopy |systemctl |journalctl |chmod |chown |git (?:clone|pull|push|checkout|status)|npm |pip |docker |kubectl |taskkill |powershell |Get-[A-Z]|Set-[A-Z]|Remove-[A-Z]|New-[A-Z]|SELECT .* FROM )`)
+	command = regexp.MustCompile(`^(?:sudo |rm -|cp -|mv -|ls -|grep -|cat /|echo ["$]|export \w+=|apt(?:-get)? |yum |dnf |brew |ipconfig ?(?:/|$)|ifconfig ?(?:-|$)|ping [\w.]+|tracert |traceroute |nslookup |net (?:use|stop|start|user) |sfc /|dism /|chkdsk |gpupdate ?(?:/|$)|gpresult |reg (?:add|delete|query) |netsh |robocopy |systemctl |journalctl |chmod |chown |git (?:clone|pull|push|checkout|status)|npm |pip |docker |kubectl |taskkill |powershell |Get-[A-Z]|Set-[A-Z]|Remove-[A-Z]|New-[A-Z]|SELECT .* FROM )`)
 	source  = regexp.MustCompile(`^(?:[{}\])];?,?|.*[;{]|#include\b.*|import [\w.{].*|(?:var|let|const|func|def|class|public|private|return|if|for|while)\b.*[({;:=].*|<\/?\w+[^>]*>.*|"[\w-]+"\s*:.*,?|[\w.-]+\s?=\s?\S.*)$`)
 )
 
