@@ -1,0 +1,64 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+
+	"levelhead/coach/check"
+	"levelhead/coach/draft"
+)
+
+// A reader reads drafts with the rules.
+type reader struct {
+	rules []*check.Rule
+	check.Case
+}
+
+// report reads one draft.
+func (r reader) report(text string) *check.Report {
+	return check.Run(r.rules, draft.Parse(text), r.Case)
+}
+
+// portable reads one draft and gives the report for other programs, and
+// whether the draft is ready to send.
+func (r reader) portable(text string) (j reportJSON, ready bool) {
+	rep := r.report(text)
+	say := states(rep, check.Said)
+	if r.Form == check.Note {
+		// A note wants nothing said, but what is there is told of all the same.
+		all := reader{rules: r.rules, Case: r.Case}
+		all.rules = slices.DeleteFunc(slices.Clone(r.rules), func(x *check.Rule) bool { return x.Kind != check.Say })
+		all.Form = check.Reply
+		say = states(check.Run(all.rules, rep.Draft, all.Case), check.Said)
+	}
+	return portable(rep, say), rep.Ready()
+}
+
+// hears gives the reader the customer's message; "" is none.
+func (r *reader) hears(customer string) {
+	r.Customer = nil
+	if customer != "" {
+		r.Customer = draft.Parse(customer)
+	}
+}
+
+// formOf is the form of that name.
+func formOf(name string) (check.Form, error) {
+	switch name {
+	case "reply":
+		return check.Reply, nil
+	case "note":
+		return check.Note, nil
+	}
+	return 0, fmt.Errorf("there is no kind of text called %q; it is reply or note", name)
+}
+
+// heatOf is the heat of that name.
+func heatOf(name string) (check.Heat, error) {
+	for _, h := range []check.Heat{check.Calm, check.Upset, check.Furious} {
+		if h.String() == name {
+			return h, nil
+		}
+	}
+	return 0, fmt.Errorf("no customer is %q; choose calm, upset or furious", name)
+}
