@@ -336,11 +336,14 @@ var opener = set(`i|we|you|your|it|this|that|these|those|the|a|an|please|thanks|
 // not run on for pages, and the segmenter's cost grows faster than its text.
 const maxUnit = 8 << 10
 
-// shorten cuts a unit that is too long at white space.
+// shorten cuts a unit that is too long, where it can after a full stop.
 func shorten(text string, u unit) (units []unit) {
 	for u.Len() > maxUnit {
 		at := u.Start + maxUnit
-		if i := strings.LastIndexByte(text[u.Start:at], ' '); i > 0 {
+		window := text[u.Start:at]
+		if i := strings.LastIndex(window, ". "); i > 0 {
+			at = u.Start + i + 1
+		} else if i := strings.LastIndexByte(window, ' '); i > 0 {
 			at = u.Start + i
 		} else {
 			for !utf8.RuneStart(text[at]) {
