@@ -1,0 +1,45 @@
+# Everything a new machine needs is installed by these: "make run" opens the
+# window, "make test" passes every test. Only Go and make have to be there.
+
+SHOTS ?= out/screenshots
+
+.PHONY: run build test unit e2e lint fmt bench screenshots setup setup-test clean
+
+run: setup build
+	@bin/levelhead
+
+build:
+	go build -trimpath -o bin/ ./cmd/...
+
+test: setup-test lint unit e2e
+
+unit:
+	DBUS_SESSION_BUS_ADDRESS=disabled: go test -race $$(go list ./... | grep -v /cmd/levelhead$$)
+
+# The real program under a screen of its own; the pictures it takes stay in
+# $(SHOTS).
+e2e:
+	DBUS_SESSION_BUS_ADDRESS=disabled: LEVELHEAD_SHOTS=$(abspath $(SHOTS)) go test -race -count=1 ./cmd/levelhead
+
+lint:
+	@bad=$$(go tool gofumpt -l assets cmd coach ui) && if [ -n "$$bad" ]; then echo "gofumpt would change (make fmt does it):"; echo "$$bad"; exit 1; fi
+	go vet ./...
+	go tool staticcheck ./...
+
+fmt:
+	go tool gofumpt -w assets cmd coach ui
+
+bench:
+	go test -run '^$$' -bench . -benchmem ./coach/... ./cmd/levelcheck ./ui/...
+
+screenshots: setup-test
+	DBUS_SESSION_BUS_ADDRESS=disabled: LEVELHEAD_SHOTS=$(abspath .github/screenshots) go test -count=1 -run TestScreenshots ./cmd/levelhead
+
+setup:
+	@sh .ci/setup run
+
+setup-test:
+	@sh .ci/setup test
+
+clean:
+	rm -rf bin out
