@@ -184,6 +184,13 @@ func (d *Desk) DropOffer() {
 	}
 }
 
+// NoWatch says why what is copied cannot be read on this system, and what to
+// do.
+func (d *Desk) NoWatch(why string) {
+	d.view.Watching.Problem = why
+	d.changed()
+}
+
 // Select opens the row of a rule, or closes all with "".
 func (d *Desk) Select(id string) {
 	if d.view.Selected != id {

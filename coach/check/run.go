@@ -79,10 +79,11 @@ func (p *Pass) Said(at draft.Span) {
 func (p *Pass) Wants() bool { return p.Form == Reply && p.Heat != Calm }
 
 // Lacks reports that what a Say rule looks for is nowhere in the draft: at is
-// the place where it belongs, and fixes put it there.
+// the place where it belongs, and fixes put it there. A draft without words of
+// the agent's own lacks nothing yet.
 func (p *Pass) Lacks(at int, message string, fixes ...Fix) {
 	p.item.State = Optional
-	if !p.Wants() || (p.Ignored != nil && p.Ignored(p.rule.ID+"\x00")) {
+	if !p.Wants() || p.Draft.Words() == 0 || (p.Ignored != nil && p.Ignored(p.rule.ID+"\x00")) {
 		return
 	}
 	p.item.State = Missing

@@ -12,7 +12,7 @@ var (
 	mail      = regexp.MustCompile(`(?i)^(?:mailto:)?[a-z0-9._%+'-]+@[a-z0-9.-]+\.[a-z]{2,}$`)
 	handle    = regexp.MustCompile(`^@[A-Za-z0-9_]{2,}$`)
 	filename  = regexp.MustCompile(`(?i)^[\w-]+(?:\.[\w-]+)*\.(?:exe|msi|dll|sys|js|json|xml|html?|css|py|sh|bat|cmd|ps1|ini|cfg|conf|log|txt|docx?|xlsx?|pptx?|pdf|csv|zip|rar|7z|gz|dmg|pkg|deb|rpm|iso|png|jpe?g|gif|sqlite|db|bak|tmp|pst|ost|eml|msg|jsonlz4|mp[34]|mov|wav)$`)
-	codeish   = regexp.MustCompile(`^(?:0x[0-9A-Fa-f]{2,}|--?[a-z][\w-]+=\S*|--[a-z][\w-]*|[\w.]+\(\)|[A-Za-z]+_\w+|\w+::\w+|HKEY_\S+|\$\w+|%\w+%|<[^>\s]+>|\{\w+\}|[\w-]{2,}(?:\.[\w-]{2,}){2,}=?\S*)$`)
+	codeish   = regexp.MustCompile(`^(?:0x[0-9A-Fa-f]{2,}|--?[a-z][\w-]+=\S*|--[a-z][\w-]*|[\w.]+\(\)|[A-Za-z]+_\w+|\w+::\w+|HKEY_\S+|\$[A-Za-z_]\w*|%\w+%|<[^>\s]+>|\{\w+\}|[\w-]{2,}(?:\.[\w-]{2,}){2,}=?\S*)$`)
 	signature = regexp.MustCompile(`(?:^|\s)([-–—^~*/]\s?[A-Z][A-Za-z]{0,14}\.?)\s*$`)
 )
 

@@ -1,0 +1,31 @@
+// Package assets holds the bytes that are built into the program: its icon and
+// the signs in its window. It knows nothing of what shows them.
+package assets
+
+import (
+	"embed"
+	"fmt"
+)
+
+// Icon is the program's icon as a PNG, 256 pixels each way.
+//
+//go:embed icon.png
+var Icon []byte
+
+// IconSVG is the program's icon as it was drawn.
+//
+//go:embed icon.svg
+var IconSVG []byte
+
+//go:embed signs/*.svg
+var signs embed.FS
+
+// Sign is one of the window's signs, as an SVG of 24 units each way in one
+// colour. It panics where there is none of that name: names are literals.
+func Sign(name string) []byte {
+	b, err := signs.ReadFile("signs/" + name + ".svg")
+	if err != nil {
+		panic(fmt.Sprintf("assets: there is no sign %q", name))
+	}
+	return b
+}

@@ -1,0 +1,43 @@
+package ui
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"levelhead/coach"
+	"levelhead/coach/check"
+)
+
+// actions are what is done with the whole draft.
+type actions struct {
+	*fyne.Container
+	copyReply, fix, clear *button
+
+	report *check.Report
+}
+
+func newActions(copyReply, fix, clear func()) *actions {
+	a := &actions{
+		copyReply: newButton("Copy reply", "copied", primary, copyReply),
+		fix:       newButton("Fix what is safe", "", plain, fix),
+		clear:     newButton("Clear", "", quiet, clear),
+	}
+	a.Container = newFlow(gap, a.copyReply, a.fix, a.clear)
+	return a
+}
+
+func (a *actions) show(v coach.View) {
+	if v.Report == a.report {
+		return
+	}
+	a.report = v.Report
+	a.copyReply.enable(!v.Empty())
+	a.clear.enable(!v.Empty())
+	a.fix.enable(slices.ContainsFunc(v.Report.Findings, safe))
+}
+
+// safe reports whether a finding has a fix that can be made unasked.
+func safe(f check.Finding) bool {
+	return !f.Missing() && slices.ContainsFunc(f.Fixes, func(x check.Fix) bool { return !x.Ask })
+}

@@ -1,0 +1,55 @@
+package ui
+
+import (
+	"time"
+
+	"levelhead/coach"
+	"levelhead/coach/check"
+	"levelhead/coach/house"
+)
+
+var _ Desk = (*coach.Desk)(nil)
+
+// A Desk is what the window needs of the core: *coach.Desk is one. All of it
+// is called on the window's thread, and everything that changes what there is
+// to see ends in one call of what was given to Watch.
+type Desk interface {
+	// View is everything there is to see now.
+	View() coach.View
+	// Watch calls show at once, and again after every change.
+	Watch(show func(coach.View))
+
+	// SetDraft takes the draft as typed.
+	SetDraft(text string)
+	// Select opens the row of a rule; "" opens none.
+	Select(id string)
+	// Apply makes one fix of the View's report.
+	Apply(check.Fix)
+	// FixAll makes every fix that is safe.
+	FixAll()
+	// Dismiss sets a finding's words aside.
+	Dismiss(check.Finding)
+	// TakeOffer makes the copied draft that waits the draft.
+	TakeOffer()
+	// DropOffer lets it go.
+	DropOffer()
+	// Reply is the text to put on the clipboard; it is the coach's own from
+	// then on and not checked again when it shows up there.
+	Reply() string
+	// Forget clears the draft.
+	Forget()
+
+	// SetWatch turns the reading of what is copied on or off.
+	SetWatch(on bool)
+	// SetSettings takes the agent's settings, whole.
+	SetSettings(house.Settings)
+
+	// TakeBreak begins a break now.
+	TakeBreak()
+	// Later puts a break off.
+	Later(time.Duration)
+	// SkipBreak leaves it out.
+	SkipBreak()
+	// EndBreak ends a break before its time.
+	EndBreak()
+}

@@ -1,0 +1,190 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"levelhead/coach"
+	"levelhead/coach/breaks"
+	"levelhead/coach/check"
+	"levelhead/coach/draft"
+	"levelhead/coach/house"
+)
+
+// bench is a Desk for tests: reports over a few small rules that look at the text alone, and nothing
+// else that thinks.
+type bench struct {
+	view    coach.View
+	watch   func(coach.View)
+	ignored map[string]bool
+	off     []string
+	did     []string
+	quick   bool // do not cut the text up: for benchmarks of the window alone
+}
+
+func newBench() *bench {
+	b := &bench{ignored: map[string]bool{}}
+	b.view.Settings = house.Default()
+	b.view.Watching.On = true
+	b.view.Break = coach.Break{Phase: breaks.Working, Left: 24 * time.Minute}
+	b.read("")
+	return b
+}
+
+func (b *bench) read(text string) {
+	b.view.Text = text
+	d := &draft.Draft{Text: text}
+	if !b.quick {
+		d = draft.Parse(text)
+	}
+	b.view.Report = check.Run(tiny, d, check.Case{
+		Ignored: func(key string) bool { return b.ignored[key] },
+		Off:     func(id string) bool { return slices.Contains(b.off, id) },
+	})
+}
+
+func (b *bench) tell() {
+	if b.watch != nil {
+		b.watch(b.view)
+	}
+}
+
+func (b *bench) note(what string) { b.did = append(b.did, what) }
+
+// set changes what is to be seen.
+func (b *bench) set(f func(*coach.View)) {
+	f(&b.view)
+	b.tell()
+}
+
+func (b *bench) View() coach.View            { return b.view }
+func (b *bench) Watch(show func(coach.View)) { b.watch = show; b.tell() }
+
+func (b *bench) SetDraft(text string) { b.read(text); b.tell() }
+func (b *bench) Select(id string)     { b.view.Selected = id; b.tell() }
+func (b *bench) Apply(f check.Fix)    { b.read(f.Apply(b.view.Text)); b.tell() }
+func (b *bench) FixAll()              { b.read(b.view.Report.Fixed()); b.tell() }
+func (b *bench) Dismiss(f check.Finding) {
+	b.ignored[f.Key(b.view.Text)] = true
+	b.read(b.view.Text)
+	b.tell()
+}
+
+func (b *bench) TakeOffer() {
+	b.read(b.view.Offer)
+	b.view.Offer = ""
+	b.tell()
+}
+func (b *bench) DropOffer()    { b.view.Offer = ""; b.tell() }
+func (b *bench) Reply() string { b.note("reply"); return b.view.Text }
+func (b *bench) Forget()       { b.read(""); b.tell() }
+
+func (b *bench) SetWatch(on bool)             { b.view.Watching.On = on; b.tell() }
+func (b *bench) SetSettings(s house.Settings) { b.view.Settings = s; b.tell() }
+
+func (b *bench) TakeBreak() { b.note("take"); b.view.Break.Phase = breaks.Resting; b.tell() }
+func (b *bench) SkipBreak() { b.note("skip"); b.view.Break.Phase = breaks.Working; b.tell() }
+func (b *bench) EndBreak()  { b.note("end"); b.view.Break.Phase = breaks.Working; b.tell() }
+func (b *bench) Later(d time.Duration) {
+	b.note("later " + d.String())
+	b.view.Break.Phase = breaks.Working
+	b.tell()
+}
+
+// swaps finds words wherever they stand and offers others for them.
+func swaps(message string, words string, fixes ...string) func(*check.Pass) {
+	return func(p *check.Pass) {
+		text := strings.ToLower(p.Draft.Text) // as long as the text in all drafts here
+		for at := 0; ; {
+			i := strings.Index(text[at:], words)
+			if i < 0 {
+				return
+			}
+			span := draft.Span{Start: at + i, End: at + i + len(words)}
+			f := check.Finding{At: span, Message: message}
+			for _, s := range fixes {
+				f.Fixes = append(f.Fixes, check.Fix{Label: s, Ask: strings.Contains(s, "["), Edits: []check.Edit{{Span: span, Text: s}}})
+			}
+			p.Found(f)
+			at = span.End
+		}
+	}
+}
+
+// wants looks for words and offers sentences where they are not said.
+func wants(message, words string, fixes ...string) func(*check.Pass) {
+	return func(p *check.Pass) {
+		text := p.Draft.Text
+		if i := strings.Index(strings.ToLower(text), words); i >= 0 {
+			p.Said(draft.Span{Start: i, End: i + len(words)})
+			return
+		}
+		if text == "" {
+			p.Lacks(0, message)
+			return
+		}
+		at := max(strings.IndexByte(text, '\n')+1, 0)
+		var offers []check.Fix
+		for _, s := range fixes {
+			offers = append(offers, check.Fix{Label: s, Ask: strings.Contains(s, "["), Edits: []check.Edit{{Span: draft.Span{Start: at, End: at}, Text: s + " "}}})
+		}
+		p.Lacks(at, message, offers...)
+	}
+}
+
+var tiny = []*check.Rule{
+	{
+		ID: "acknowledge-feeling", Label: "Acknowledged the feeling", Kind: check.Say, Weight: check.Must,
+		Title:  "Say that you see what it costs them",
+		Why:    "People take in the answer once they know that the trouble was seen.",
+		Source: "T3, T4; Little et al. 2013",
+		Find:   wants("Nothing here says that you see what this means for them.", "i can see", "I can see how much time this has cost you.", "I can see that [what it held up] has to wait for this."),
+		Examples: []check.Example{
+			{Bad: "«»The password is reset.", Good: "I can see this cost you the morning. The password is reset."},
+		},
+	},
+	{
+		ID: "offer-choice", Label: "Offered a choice", Kind: check.Say, Weight: check.Should,
+		Title: "Give them a say", Why: "A choice gives back some control.", Source: "K4; Chang 2008",
+		Find: wants("Nothing here lets them choose.", "would you", "Would you rather have a call or an e-mail?"),
+	},
+	{
+		ID: "jargon", Label: "No jargon", Kind: check.Avoid, Weight: check.Should,
+		Title: "Use words that everybody knows", Why: "Words people don’t know make them feel stupid.", Source: "R2; Shulman et al. 2020",
+		Find:     swaps("Most people outside IT won’t know “DNS”.", "dns", "the address book of the internet", "the name lookup"),
+		Examples: []check.Example{{Bad: "«Flush the DNS».", Good: "Restart the computer."}},
+	},
+	{
+		ID: "calm-down", Label: "No “calm down”", Kind: check.Avoid, Weight: check.Must,
+		Title: "Deal with the trouble, not with the feeling", Why: "Being told what to feel makes people feel it more.", Source: "T8; Little et al. 2013",
+		Find:     swaps("“Calm down” tells people how to feel. Show what you are doing about it.", "calm down", "give me a moment", "bear with me until [time]"),
+		Examples: []check.Example{{Bad: "«Calm down», your files are safe.", Good: "Your files are safe."}},
+	},
+	{
+		ID: "demand", Label: "No orders", Kind: check.Avoid, Weight: check.Should,
+		Title: "Ask, don’t order", Why: "An order invites a no.", Source: "K4",
+		Find: swaps("“You must” leaves no say.", "you must", "please"),
+	},
+	{
+		ID: "tentative", Label: "No guesswork", Kind: check.Avoid, Weight: check.Hint,
+		Title: "Say what you know", Why: "“I think” is a hint, no fault: the evidence is mixed.", Source: "K4",
+		Find: swaps("“I think” sounds unsure.", "i think", "I’m sure"),
+	},
+	{
+		ID: "set-expectations", Label: "Said when", Kind: check.Say, Weight: check.Hint,
+		Title: "Say how long it takes", Why: "A known wait is a shorter one.", Source: "R3; Hui & Tse 1996",
+		Find: func(p *check.Pass) {
+			if strings.Contains(p.Draft.Text, "today") {
+				i := strings.Index(p.Draft.Text, "today")
+				p.Said(draft.Span{Start: i, End: i + 5})
+			}
+		},
+	},
+}
+
+// Drafts to look at.
+const (
+	badReply = "Hi Sam,\nplease calm down. I think the DNS was flushed. You must restart, then calm down and wait.\nKim"
+	okReply  = "Hi Sam,\nI can see this cost you the morning. Would you like a call today, or is e-mail better?\nKim"
+)

@@ -1,0 +1,125 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+
+	"levelhead/coach/check"
+)
+
+// row is one check in the list: its sign, what it looks for, how it stands.
+// Pressing it opens and closes it.
+type row struct {
+	press
+	id    string
+	open  bool
+	sign  *glyph
+	label *words
+	state *words
+	arrow *glyph
+}
+
+func newRow(id string, do func()) *row {
+	r := &row{
+		id:    id,
+		sign:  newGlyph("clean", colorMuted, theme.SizeNameInlineIcon),
+		label: newWords(""),
+		state: newWords("", theme.SizeNameCaptionText),
+		arrow: newGlyph("shut", colorMuted, theme.SizeNameInlineIcon),
+	}
+	r.state.whole = true
+	r.do, r.backing, r.changed = do, newBacking(), r.Refresh
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+func (r *row) show(it check.Item, empty, open bool) {
+	f := faceOf(it)
+	if empty && it.State != check.Off {
+		f = waiting
+	}
+	name := theme.ColorNameForeground
+	if it.State == check.Off {
+		name = colorMuted
+	}
+	moved := r.state.text != f.word
+	r.sign.set(f.sign, f.color)
+	r.label.set(it.Rule.Label, name)
+	r.state.set(f.word, f.color)
+	if open != r.open {
+		r.open = open
+		r.arrow.set(map[bool]string{true: "open", false: "shut"}[open], colorMuted)
+		moved = true
+	}
+	if moved {
+		r.Refresh()
+	}
+}
+
+// The space between a row's edge and what stands on it.
+const (
+	rowX float32 = 8
+	rowY float32 = 7
+)
+
+func (r *row) room(width float32) float32 {
+	return max(width-2*rowX-r.sign.MinSize().Width-r.arrow.MinSize().Width-r.state.MinSize().Width-3*gap, 1)
+}
+
+func (r *row) heightFor(width float32) float32 {
+	return max(r.label.heightFor(r.room(width)), r.sign.MinSize().Height) + 2*rowY
+}
+
+func (r *row) CreateRenderer() fyne.WidgetRenderer {
+	x := &rowRenderer{r, append(r.backing.objects(), r.sign, r.label, r.state, r.arrow)}
+	x.dress()
+	return x
+}
+
+type rowRenderer struct {
+	r       *row
+	objects []fyne.CanvasObject
+}
+
+func (x *rowRenderer) Destroy() {}
+
+func (x *rowRenderer) Objects() []fyne.CanvasObject { return x.objects }
+
+func (x *rowRenderer) MinSize() fyne.Size {
+	r := x.r
+	w := r.label.MinSize().Width + 1000 - r.room(1000)
+	return fyne.NewSize(w, r.heightFor(max(w, r.Size().Width)))
+}
+
+func (x *rowRenderer) Layout(size fyne.Size) {
+	r := x.r
+	r.backing.resize(size)
+	at := rowX
+	put := func(o fyne.CanvasObject, w, h float32) {
+		o.Move(fyne.NewPos(at, (size.Height-h)/2))
+		o.Resize(fyne.NewSize(w, h))
+		at += w + gap
+	}
+	room := r.room(size.Width)
+	put(r.sign, r.sign.MinSize().Width, r.sign.MinSize().Height)
+	put(r.label, room, r.label.heightFor(room))
+	put(r.state, r.state.MinSize().Width, r.state.MinSize().Height)
+	put(r.arrow, r.arrow.MinSize().Width, r.arrow.MinSize().Height)
+}
+
+func (x *rowRenderer) dress() {
+	fill, corner := fyne.ThemeColorName(""), float32(0)
+	if x.r.open {
+		fill, corner = colorSurface, sharp
+	}
+	b := x.r.backing.fill
+	b.BottomLeftCornerRadius, b.BottomRightCornerRadius = corner, corner
+	x.r.dress(x.r, fill, theme.ColorNamePrimary)
+}
+
+func (x *rowRenderer) Refresh() {
+	x.dress()
+	x.Layout(x.r.Size())
+	canvas.Refresh(x.r)
+}

@@ -1,0 +1,68 @@
+package ui
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"levelhead/coach"
+	"levelhead/coach/check"
+)
+
+// Verdict is what there is to say of the draft in a few words: “Ready to
+// send”, or how much there is to mend and to add.
+func Verdict(v coach.View) string {
+	if v.Empty() {
+		return "Type, paste or copy a reply"
+	}
+	mend, add := v.Report.Mend(), v.Report.Add()
+	switch {
+	case mend > 0 && add > 0:
+		return fmt.Sprintf("%d to mend, %d to add", mend, add)
+	case mend > 0:
+		return fmt.Sprintf("%d to mend", mend)
+	case add > 0:
+		return fmt.Sprintf("%d to add", add)
+	}
+	return "Ready to send"
+}
+
+// verdict shows the Verdict with a sign beside it.
+type verdict struct {
+	*fyne.Container
+	words *words
+	glyph *glyph
+}
+
+func newVerdict() *verdict {
+	v := &verdict{
+		words: newWords("", theme.SizeNameHeadingText, bold),
+		glyph: newGlyph("note", colorMuted, theme.SizeNameHeadingText),
+	}
+	v.Container = newBeside(gap, 1, v.glyph, v.words)
+	return v
+}
+
+func (d *verdict) show(v coach.View) {
+	d.words.set(Verdict(v), theme.ColorNameForeground)
+	switch {
+	case v.Empty():
+		d.glyph.set("note", colorMuted)
+	case v.Report.Ready():
+		d.glyph.set("said", theme.ColorNameSuccess)
+	case v.Report.Mend() > 0:
+		d.glyph.set("found", worst(v.Report))
+	default:
+		d.glyph.set("missing", worst(v.Report))
+	}
+}
+
+// worst is the colour of the weightiest finding that counts.
+func worst(r *check.Report) fyne.ThemeColorName {
+	w := check.Should
+	for _, f := range r.Findings {
+		w = max(w, f.Rule.Weight)
+	}
+	return looks[w].Color
+}
