@@ -248,16 +248,17 @@ func (d *Desk) Reply() string {
 	return d.sent
 }
 
-// Wrote takes how the copying of a reply went.
+// Wrote takes how copying went: of a reply, or of some words of the draft, of
+// which only what went wrong is said.
 func (d *Desk) Wrote(err error) {
-	if !d.wrote {
-		return
-	}
+	reply := d.wrote
 	d.wrote = false
 	switch {
 	case err != nil:
-		d.typed = true
+		d.typed = d.typed || reply
 		d.view.Notice = Notice{Text: err.Error(), Bad: true}
+	case !reply:
+		return
 	case d.view.Report.Ready():
 		d.view.Notice = Notice{Text: "Copied. It’s ready to paste."}
 	default:

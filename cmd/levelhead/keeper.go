@@ -1,0 +1,81 @@
+package main
+
+import (
+	"sync"
+
+	"levelhead/coach/breaks"
+	"levelhead/coach/house"
+)
+
+// A keeper saves off the window's thread. Of what comes faster than it can be
+// written, the last one counts.
+type keeper struct {
+	store *house.Store
+	told  func(error) // takes how saving the settings went
+
+	mu       sync.Mutex
+	settings *house.Settings
+	state    *house.State
+	wake     chan struct{}
+	done     chan struct{}
+}
+
+func newKeeper(s *house.Store, told func(error)) *keeper {
+	k := &keeper{store: s, told: told, wake: make(chan struct{}, 1), done: make(chan struct{})}
+	go k.run()
+	return k
+}
+
+// save takes settings to be written soon.
+func (k *keeper) save(s house.Settings) {
+	k.mu.Lock()
+	k.settings = &s
+	k.mu.Unlock()
+	k.nudge()
+}
+
+// saveBreak takes where the break timer stands, to be written soon.
+func (k *keeper) saveBreak(b breaks.State) {
+	k.mu.Lock()
+	k.state = &house.State{Break: b}
+	k.mu.Unlock()
+	k.nudge()
+}
+
+func (k *keeper) nudge() {
+	select {
+	case k.wake <- struct{}{}:
+	default:
+	}
+}
+
+func (k *keeper) run() {
+	defer close(k.done)
+	for range k.wake {
+		k.write()
+	}
+	k.write()
+}
+
+func (k *keeper) write() {
+	k.mu.Lock()
+	set, st := k.settings, k.state
+	k.settings, k.state = nil, nil
+	k.mu.Unlock()
+	if set != nil {
+		if err := k.store.Save(*set); err != nil {
+			k.told(err)
+		}
+	}
+	if st != nil {
+		// A break timer that begins anew after a restart is no loss worth a
+		// line on the screen; the settings' own error has said what is wrong.
+		_ = k.store.SaveState(*st)
+	}
+}
+
+// close writes what is still to be written and ends.
+func (k *keeper) close() {
+	close(k.wake)
+	<-k.done
+}

@@ -1,0 +1,424 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"image"
+	"image/color"
+	"image/png"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+	"unicode"
+
+	"fyne.io/fyne/v2/theme"
+
+	"levelhead/ui"
+)
+
+// The tests here drive the real program in a real window, on a screen of
+// their own with a window manager. What they need beyond Go is what
+// "make setup-test" installs; without it they fail and say so.
+
+var binary string
+
+func TestMain(m *testing.M) {
+	dir, err := os.MkdirTemp("", "levelhead-e2e-")
+	if err != nil {
+		panic(err)
+	}
+	binary = filepath.Join(dir, "levelhead")
+	args := []string{"build", "-o", binary}
+	if raced {
+		args = append(args, "-race")
+	}
+	if out, err := exec.Command("go", append(args, ".")...).CombinedOutput(); err != nil {
+		fmt.Fprintf(os.Stderr, "building levelhead: %v\n%s", err, out)
+		os.Exit(1)
+	}
+	code := m.Run()
+	os.RemoveAll(dir)
+	os.Exit(code)
+}
+
+// eventually waits until what is so, looking often, and fails the test when it
+// takes longer than anybody would wait.
+func eventually(t *testing.T, what string, so func() bool) {
+	t.Helper()
+	tick := time.NewTicker(40 * time.Millisecond)
+	defer tick.Stop()
+	for end := time.Now().Add(30 * time.Second); ; <-tick.C {
+		if so() {
+			return
+		}
+		if time.Now().After(end) {
+			t.Fatalf("waited in vain: %s", what)
+		}
+	}
+}
+
+// A screen is an X server with a window manager.
+type screen struct {
+	t       *testing.T
+	display string
+	dir     string // home, configuration and run directory of the one who sits there
+	env     []string
+}
+
+func newScreen(t *testing.T) *screen {
+	t.Helper()
+	s := bareScreen(t)
+	s.spawn("openbox", "--sm-disable")
+	eventually(t, "the window manager", func() bool {
+		return strings.Contains(s.try("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "window id")
+	})
+	return s
+}
+
+// bareScreen has no window manager.
+func bareScreen(t *testing.T) *screen {
+	t.Helper()
+	r, w, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", "1280x900x24", "-nolisten", "tcp")
+	c.ExtraFiles = []*os.File{w}
+	if err := c.Start(); err != nil {
+		t.Fatalf("Xvfb is needed for this test (make setup-test installs it): %v", err)
+	}
+	w.Close()
+	t.Cleanup(func() { end(c) })
+	var n int
+	if _, err := fmt.Fscan(r, &n); err != nil {
+		t.Fatalf("Xvfb did not come up: %v", err)
+	}
+	s := &screen{t: t, display: ":" + strconv.Itoa(n), dir: t.TempDir()}
+	s.env = append(os.Environ(), "DISPLAY="+s.display, "WAYLAND_DISPLAY=", "XAUTHORITY=", "HOME="+s.dir, "XDG_CONFIG_HOME="+s.dir+"/config", "XDG_CACHE_HOME="+s.dir+"/cache", "XDG_RUNTIME_DIR=", "DBUS_SESSION_BUS_ADDRESS=disabled:",
+		"LEVELHEAD_CONFIG_DIR="+s.dir+"/levelhead", "LEVELHEAD_RUN_DIR="+s.dir+"/run", "LIBGL_ALWAYS_SOFTWARE=1", "LC_ALL=en_US.UTF-8", "FYNE_SCALE=1", "FYNE_THEME=light", "TZ=UTC")
+	return s
+}
+
+func end(c *exec.Cmd) {
+	_ = c.Process.Kill()
+	_ = c.Wait()
+}
+
+// spawn starts a program that runs until the test is over.
+func (s *screen) spawn(name string, args ...string) *exec.Cmd {
+	s.t.Helper()
+	c := exec.Command(name, args...)
+	c.Env = s.env
+	if err := c.Start(); err != nil {
+		s.t.Fatalf("%s is needed for this test (make setup-test installs it): %v", name, err)
+	}
+	s.t.Cleanup(func() { end(c) })
+	return c
+}
+
+// run runs a program to its end and gives what it printed.
+func (s *screen) run(name string, args ...string) string {
+	s.t.Helper()
+	c := exec.Command(name, args...)
+	c.Env = s.env
+	var errs bytes.Buffer
+	c.Stderr = &errs
+	out, err := c.Output()
+	if err != nil {
+		s.t.Fatalf("%s %s: %v\n%s%s", name, strings.Join(args, " "), err, out, errs.String())
+	}
+	return string(out)
+}
+
+// try is run for what may fail.
+func (s *screen) try(name string, args ...string) string {
+	c := exec.Command(name, args...)
+	c.Env = s.env
+	out, _ := c.CombinedOutput()
+	return string(out)
+}
+
+// copy puts text on the clipboard, as another program would.
+func (s *screen) copy(text string) {
+	s.t.Helper()
+	c := exec.Command("xclip", "-selection", "clipboard", "-in")
+	c.Env = s.env
+	c.Stdin = strings.NewReader(text)
+	if err := c.Run(); err != nil {
+		s.t.Fatalf("xclip: %v", err)
+	}
+}
+
+// paste is what is on the clipboard.
+func (s *screen) paste() string { return s.try("xclip", "-selection", "clipboard", "-out") }
+
+// shot takes a picture of the whole screen and leaves it where LEVELHEAD_SHOTS
+// says, or with the test's own files.
+func (s *screen) shot(name string) string {
+	s.t.Helper()
+	dir := os.Getenv("LEVELHEAD_SHOTS")
+	if dir == "" {
+		dir = s.dir
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		s.t.Fatal(err)
+	}
+	file := filepath.Join(dir, name+".png")
+	s.run("import", "-window", "root", file)
+	return file
+}
+
+// find gives the middle of some words in the program's window, read as a
+// person would read them; ok is false where they are not.
+func (s *screen) find(words string) (x, y int, ok bool) {
+	s.t.Helper()
+	var left, top, width, height int
+	place := s.try("xdotool", "search", "--onlyvisible", "--name", "^Levelhead$", "getwindowgeometry", "--shell")
+	for line := range strings.Lines(place) {
+		name, value, _ := strings.Cut(strings.TrimSpace(line), "=")
+		for k, at := range map[string]*int{"X": &left, "Y": &top, "WIDTH": &width, "HEIGHT": &height} {
+			if name == k {
+				*at, _ = strconv.Atoi(value)
+			}
+		}
+	}
+	if width == 0 {
+		return 0, 0, false
+	}
+	picture := filepath.Join(s.dir, "read.png")
+	s.run("import", "-window", "root", "-crop", fmt.Sprintf("%dx%d+%d+%d", width, height, left, top), "+repage", picture)
+	const scale = 3
+	want := strings.Fields(words)
+	for i := range want {
+		want[i] = bare(want[i])
+	}
+	for _, way := range [][]string{{"-lat", "60x60-6%"}, nil, {"-negate"}} {
+		large := filepath.Join(s.dir, "read3.png")
+		s.run("convert", append(append([]string{picture, "-colorspace", "Gray", "-resize", "300%"}, way...), large)...)
+		type box struct {
+			text       string
+			x, y, w, h int
+		}
+		var boxes []box
+		for row := range strings.Lines(s.run("tesseract", large, "-", "--psm", "11", "tsv")) {
+			f := strings.Split(strings.TrimSpace(row), "\t")
+			if len(f) < 12 || f[0] != "5" || bare(f[11]) == "" {
+				continue
+			}
+			n := func(i int) int { v, _ := strconv.Atoi(f[i]); return v }
+			boxes = append(boxes, box{bare(f[11]), n(6), n(7), n(8), n(9)})
+		}
+		for i := range boxes {
+			hit := i+len(want) <= len(boxes)
+			for k := 0; hit && k < len(want); k++ {
+				hit = boxes[i+k].text == want[k]
+			}
+			if hit {
+				a, b := boxes[i], boxes[i+len(want)-1]
+				return left + (a.x+b.x+b.w)/2/scale, top + (a.y+a.h/2)/scale, true
+			}
+		}
+	}
+	return 0, 0, false
+}
+
+// bare is a word without its marks, which are hard to read.
+func bare(word string) string {
+	return strings.ToLower(strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, word))
+}
+
+// click clicks on some words on the screen.
+func (s *screen) click(words string) {
+	s.t.Helper()
+	var x, y int
+	eventually(s.t, "the words “"+words+"” on the screen", func() (ok bool) {
+		x, y, ok = s.find(words)
+		return ok
+	})
+	s.run("xdotool", "mousemove", strconv.Itoa(x), strconv.Itoa(y), "click", "1")
+}
+
+// press clicks on the n-th filled button from the top, counted from 0. Its
+// words are white on the accent colour and hard to read; the colour is not.
+func (s *screen) press(n int) {
+	s.t.Helper()
+	accent := color.NRGBAModel.Convert((&ui.Theme{}).Color(theme.ColorNamePrimary, theme.VariantLight))
+	var at image.Point
+	eventually(s.t, fmt.Sprintf("filled button %d", n), func() bool {
+		picture := filepath.Join(s.dir, "press.png")
+		s.run("import", "-window", "root", picture)
+		f, err := os.Open(picture)
+		if err != nil {
+			s.t.Fatal(err)
+		}
+		defer f.Close()
+		img, err := png.Decode(f)
+		if err != nil {
+			s.t.Fatal(err)
+		}
+		var found []image.Rectangle
+		for y := range img.Bounds().Dy() {
+			run := 0
+			for x := range img.Bounds().Dx() {
+				if color.NRGBAModel.Convert(img.At(x, y)) != accent {
+					run = 0
+					continue
+				}
+				// a row of the accent as wide as a button, below none known
+				if run++; run == 60 && !slices.ContainsFunc(found, func(r image.Rectangle) bool { return image.Pt(x, y).In(r) }) {
+					found = append(found, image.Rect(x-80, y, x+90, y+44))
+				}
+			}
+		}
+		if n >= len(found) {
+			return false
+		}
+		at = found[n].Min.Add(image.Pt(60, 14))
+		return true
+	})
+	s.run("xdotool", "mousemove", strconv.Itoa(at.X), strconv.Itoa(at.Y), "click", "1")
+}
+
+// A program is a levelhead that runs on a screen.
+type program struct {
+	*screen
+	cmd  *exec.Cmd
+	errs *bytes.Buffer
+	done chan error
+}
+
+// start opens the window and waits until it answers.
+func (s *screen) start(env ...string) *program {
+	s.t.Helper()
+	p := s.launch(env...)
+	eventually(s.t, "the window", func() bool {
+		select {
+		case err := <-p.done:
+			s.t.Fatalf("levelhead ended: %v\n%s", err, p.errs)
+		default:
+		}
+		st, ok := p.status()
+		return ok && st.Window.Visible
+	})
+	return p
+}
+
+func (s *screen) launch(env ...string) *program {
+	s.t.Helper()
+	p := &program{screen: s, cmd: exec.Command(binary), errs: new(bytes.Buffer), done: make(chan error, 1)}
+	p.cmd.Env = append(s.env, env...)
+	p.cmd.Stderr = p.errs
+	p.cmd.Stdout = p.errs
+	if err := p.cmd.Start(); err != nil {
+		s.t.Fatal(err)
+	}
+	go func() { p.done <- p.cmd.Wait() }()
+	s.t.Cleanup(func() {
+		_ = p.cmd.Process.Kill()
+		said := p.errs.String()
+		for _, bad := range []string{"Error in Fyne call thread", "DATA RACE", "panic:"} {
+			if strings.Contains(said, bad) {
+				s.t.Errorf("levelhead said:\n%s", said)
+				break
+			}
+		}
+		if s.t.Failed() {
+			s.t.Logf("levelhead said: %s", said)
+		}
+	})
+	return p
+}
+
+// status asks the running program how it stands.
+func (p *program) status() (a answer, ok bool) {
+	c := exec.Command(binary, "status", "--json")
+	c.Env = p.env
+	out, err := c.Output()
+	if err != nil {
+		return a, false
+	}
+	if err := json.Unmarshal(out, &a); err != nil {
+		p.t.Fatalf("status: %v\n%s", err, out)
+	}
+	return a, true
+}
+
+// until waits for the program to stand as wanted.
+func (p *program) until(what string, so func(answer) bool) answer {
+	p.t.Helper()
+	var last answer
+	defer func() {
+		if p.t.Failed() {
+			p.shot("failed-" + strings.ReplaceAll(p.t.Name(), "/", "-"))
+			p.t.Logf("status: %+v", last)
+		}
+	}()
+	eventually(p.t, what, func() bool {
+		a, ok := p.status()
+		last = a
+		return ok && so(a)
+	})
+	return last
+}
+
+// quit ends the program as “levelhead quit” does and waits for it.
+func (p *program) quit() {
+	p.t.Helper()
+	p.try(binary, "quit")
+	p.wait()
+}
+
+func (p *program) wait() {
+	p.t.Helper()
+	select {
+	case err := <-p.done:
+		if err != nil {
+			p.t.Errorf("levelhead ended with %v\n%s", err, p.errs)
+		}
+	case <-time.After(20 * time.Second):
+		_ = p.cmd.Process.Signal(syscall.SIGQUIT)
+		p.t.Errorf("levelhead does not end\n%s", p.errs)
+	}
+}
+
+// window is the id of the program's window.
+func (p *program) window() string {
+	p.t.Helper()
+	var id string
+	eventually(p.t, "the window's id", func() bool {
+		id, _, _ = strings.Cut(strings.TrimSpace(p.try("xdotool", "search", "--onlyvisible", "--name", "^Levelhead$")), "\n")
+		_, err := strconv.Atoi(id)
+		return err == nil
+	})
+	return id
+}
+
+// focus gives the keyboard to the program's window.
+func (p *program) focus() {
+	p.t.Helper()
+	p.run("xdotool", "windowactivate", "--sync", p.window())
+}
+
+// keys presses keys, as xdotool names them.
+func (p *program) keys(keys ...string) {
+	p.t.Helper()
+	p.run("xdotool", append([]string{"key", "--delay", "30"}, keys...)...)
+}
+
+// write types text.
+func (p *program) write(text string) {
+	p.t.Helper()
+	p.run("xdotool", "type", "--delay", "12", text)
+}

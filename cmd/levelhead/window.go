@@ -1,0 +1,221 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/app"
+
+	"levelhead/coach"
+	"levelhead/coach/breaks"
+	"levelhead/coach/house"
+	"levelhead/coach/rules"
+	"levelhead/ui"
+	"levelhead/ui/native"
+)
+
+// session is the running window and what it is wired to.
+type session struct {
+	app    fyne.App
+	win    *ui.Window
+	desk   *coach.Desk
+	pulse  *ui.Pulse
+	keeper *keeper
+	end    context.CancelFunc
+
+	floats bool         // what Float was last told
+	phase  breaks.Phase // the last seen
+	kept   time.Time    // when the break timer's state was last kept
+}
+
+// open opens the window, or brings the one that is open forward.
+func open() error {
+	if err := native.Screen(); err != nil {
+		return err
+	}
+	inst, err := native.Listen()
+	if errors.Is(err, native.ErrRunning) {
+		return tell("show")
+	}
+	if err != nil {
+		return err
+	}
+	defer inst.Close()
+
+	ctx, end := context.WithCancel(context.Background())
+	defer end()
+	app.SetMetadata(metadata())
+	s := &session{app: app.NewWithID(appID), end: end}
+	settings := s.seat(ctx)
+	s.app.Settings().SetTheme(&ui.Theme{})
+	s.win = ui.New(s.app, s.desk, s.pulse.Copy)
+	s.win.Paste = s.pulse.Paste
+	s.win.Fyne().SetMaster()
+	s.win.Fyne().SetCloseIntercept(s.quit)
+	s.show(settings)
+	s.desk.Watch(s.follow)
+
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	s.app.Lifecycle().SetOnStarted(func() {
+		go s.pulse.Run(ctx)
+		go inst.Serve(ctx, s.answer)
+		go func() {
+			select {
+			case <-signals:
+				s.pulse.Soon(s.quit)
+			case <-ctx.Done():
+			}
+		}()
+	})
+	s.app.Run()
+	s.keeper.close()
+	return nil
+}
+
+// seat sets up the desk and the pulse, with the settings and the state that
+// were kept. What was wrong with them is said in the window.
+func (s *session) seat(ctx context.Context) house.Settings {
+	dir, trouble := house.Dir()
+	store, settings, err := house.Open(dir)
+	if trouble == nil {
+		trouble = err
+	}
+	state, err := store.State()
+	if trouble == nil {
+		trouble = err
+	}
+	s.keeper = newKeeper(store, func(err error) { s.pulse.Soon(func() { s.desk.Saved(err) }) })
+	s.desk = coach.New(rules.All(), settings, s.keeper.save)
+	s.desk.ResumeBreak(state.Break)
+	s.phase = s.desk.View().Break.Phase
+	if trouble != nil {
+		s.desk.Say(coach.Notice{Text: trouble.Error(), Bad: true})
+	}
+	copied, err := native.Copied(ctx)
+	if err != nil {
+		s.desk.NoWatch(err.Error())
+	}
+	s.pulse = &ui.Pulse{
+		Do: fyne.Do, Every: time.Second, Desk: s.desk,
+		Idle: native.Idle, Copied: copied, Write: native.Write, Read: native.Read,
+	}
+	return settings
+}
+
+// show puts the window on the screen where it was, above the others.
+func (s *session) show(set house.Settings) {
+	s.win.Show()
+	if set.Window.Placed {
+		_ = native.Place(s.win.Fyne(), set.Window.X, set.Window.Y)
+	}
+	s.float(set.Float)
+}
+
+// float keeps the window above the others or not. Where the desktop has no
+// way, the switch for it goes and the reason stands in its place.
+func (s *session) float(on bool) {
+	s.floats = on
+	if err := native.Float(s.win.Fyne(), on); on && err != nil {
+		s.floats = false
+		s.win.NoFloat(err.Error())
+	}
+}
+
+// follow does what a change calls for outside the window.
+func (s *session) follow(v coach.View) {
+	if v.Settings.Float != s.floats {
+		s.float(v.Settings.Float)
+	}
+	s.keepPlace()
+	if v.Break.Phase != s.phase {
+		was := s.phase
+		s.phase = v.Break.Phase
+		s.kept = time.Time{}
+		switch {
+		case s.phase == breaks.Due:
+			s.announce("Time for a break", "You have been at it for a while. Levelhead is ready when you are.")
+		case was == breaks.Resting && s.phase == breaks.Working:
+			s.announce("Welcome back", "The break is over, and the next one is counted from now.")
+		}
+	}
+	if now := time.Now(); now.Sub(s.kept) > time.Minute {
+		s.kept = now
+		s.keeper.saveBreak(s.desk.BreakState())
+	}
+}
+
+// announce shows a notification. It holds no word of a draft, a customer or
+// the clipboard.
+func (s *session) announce(title, text string) {
+	if err := native.Notify(title, text); errors.Is(err, errors.ErrUnsupported) {
+		go s.app.SendNotification(fyne.NewNotification(title, text))
+	}
+}
+
+// place is where the window is now.
+func (s *session) place() house.Window {
+	p := s.win.Place()
+	if x, y, ok := native.Where(s.win.Fyne()); ok {
+		p.X, p.Y = x, y
+	}
+	return p
+}
+
+// keepPlace has the window's place kept when it has moved, so that it is found
+// again even when the program has no time to say goodbye.
+func (s *session) keepPlace() {
+	if p := s.place(); p != s.desk.View().Settings.Window {
+		s.desk.SetWindow(p)
+	}
+}
+
+func (s *session) quit() {
+	s.keepPlace()
+	s.keeper.saveBreak(s.desk.BreakState())
+	s.end()
+	s.app.Quit()
+}
+
+// answer answers another process. Its words are few, and no draft is in them.
+func (s *session) answer(r native.Request) native.Reply {
+	out := new(native.Reply)
+	do := func() {
+		switch r.Word {
+		case "status":
+			out.Status = s.status()
+		case "show":
+			if err := native.Raise(s.win.Fyne()); err != nil {
+				s.win.Show()
+			}
+			s.float(s.desk.View().Settings.Float)
+		case "quit":
+			s.quit()
+		default:
+			out.Error = "This Levelhead does not know that word. See “levelhead --help”."
+		}
+	}
+	if err := s.pulse.Ask(do); err != nil {
+		return native.Reply{Error: err.Error()} // do may still be writing to out
+	}
+	return *out
+}
+
+func (s *session) status() json.RawMessage {
+	a := answer{Version: version, PID: os.Getpid(), Status: s.desk.View().Status()}
+	p := s.place()
+	a.Window.Visible = true
+	a.Window.Floating = s.floats
+	a.Window.X, a.Window.Y, a.Window.Width, a.Window.Height = p.X, p.Y, p.Width, p.Height
+	b, err := json.Marshal(a)
+	if err != nil {
+		return json.RawMessage("{}")
+	}
+	return b
+}

@@ -1,0 +1,83 @@
+//go:build cgo && !ci && !wayland && !android && !ios
+
+package native
+
+import (
+	"image"
+
+	"fyne.io/fyne/v2"
+	"github.com/go-gl/glfw/v3.3/glfw"
+)
+
+// glass is Fyne's own GLFW window, nil when the window has none or is closed.
+// Fyne 2.8 has RequestAlwaysOnTop; then less of this is needed.
+func glass(w fyne.Window) (g *glfw.Window) {
+	if w, ok := w.(interface{ RunWithContext(func()) }); ok {
+		w.RunWithContext(func() { g = glfw.GetCurrentContext() })
+	}
+	return g
+}
+
+func float(w fyne.Window, on bool) error {
+	g := glass(w)
+	if g == nil {
+		return errNoWindow
+	}
+	// GLFW does nothing when it believes it to be so already, and it does not
+	// notice when the desktop forgets.
+	g.SetAttrib(glfw.Floating, glfw.False)
+	if !on {
+		return nil
+	}
+	if !floats() {
+		return errNoFloat
+	}
+	g.SetAttrib(glfw.Floating, glfw.True)
+	return nil
+}
+
+func place(w fyne.Window, x, y int) error {
+	g := glass(w)
+	if g == nil {
+		return errNoWindow
+	}
+	var screens []image.Rectangle
+	for _, m := range glfw.GetMonitors() {
+		x, y, w, h := m.GetWorkarea()
+		screens = append(screens, image.Rect(x, y, x+w, y+h))
+	}
+	width, height := g.GetSize()
+	var left, top, right, bottom int
+	if g.GetAttrib(glfw.Visible) == glfw.True { // else GLFW waits for an answer about it
+		left, top, right, bottom = g.GetFrameSize()
+	}
+	to := clamp(image.Rect(x-left, y-top, x+width+right, y+height+bottom), screens)
+	g.SetPos(to.X+left, to.Y+top)
+	return nil
+}
+
+func where(w fyne.Window) (x, y int, ok bool) {
+	g := glass(w)
+	if g == nil || g.GetAttrib(glfw.Iconified) == glfw.True {
+		return 0, 0, false
+	}
+	x, y = g.GetPos()
+	return x, y, true
+}
+
+func raise(w fyne.Window) error {
+	g := glass(w)
+	if g == nil {
+		return errNoWindow
+	}
+	if g.GetAttrib(glfw.Iconified) == glfw.True {
+		g.Restore()
+	}
+	if g.GetAttrib(glfw.Floating) == glfw.True {
+		g.SetAttrib(glfw.Floating, glfw.False)
+		g.SetAttrib(glfw.Floating, glfw.True)
+	}
+	g.Focus()
+	activate(w)
+	return nil
+}

@@ -1,0 +1,64 @@
+//go:build cgo && !ci && !wayland
+
+package native
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver"
+	"github.com/jezek/xgb/xproto"
+)
+
+// floats reports whether the window manager keeps windows above others. GLFW
+// does not tell.
+func floats() bool {
+	conn, err := open()
+	if err != nil {
+		return false
+	}
+	defer conn.Close()
+	names, err := atoms(conn, "_NET_SUPPORTED", "_NET_WM_STATE_ABOVE")
+	if err != nil {
+		return false
+	}
+	root := xproto.Setup(conn).DefaultScreen(conn).Root
+	list, err := xproto.GetProperty(conn, false, root, names[0], xproto.AtomAtom, 0, 4096).Reply()
+	return err == nil && slices.Contains(numbers(list), names[1])
+}
+
+// activate asks the window manager for what GLFW asks for as well, but in the
+// name of the agent: what programs ask for by themselves is often taken for
+// pushing in front, and only marked in the task bar.
+func activate(w fyne.Window) {
+	native, ok := w.(driver.NativeWindow)
+	if !ok {
+		return
+	}
+	var window xproto.Window
+	native.RunNative(func(context any) {
+		if x11, ok := context.(driver.X11WindowContext); ok {
+			window = xproto.Window(x11.WindowHandle)
+		}
+	})
+	if window == 0 {
+		return
+	}
+	conn, err := open()
+	if err != nil {
+		return
+	}
+	defer conn.Close()
+	names, err := atoms(conn, "_NET_ACTIVE_WINDOW")
+	if err != nil {
+		return
+	}
+	const agent = 2 // the source is not a program
+	event := xproto.ClientMessageEvent{
+		Format: 32, Window: window, Type: names[0],
+		Data: xproto.ClientMessageDataUnionData32New([]uint32{agent, 0, 0, 0, 0}),
+	}
+	root := xproto.Setup(conn).DefaultScreen(conn).Root
+	_ = xproto.SendEventChecked(conn, false, root,
+		xproto.EventMaskSubstructureNotify|xproto.EventMaskSubstructureRedirect, string(event.Bytes())).Check()
+}

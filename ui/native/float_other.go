@@ -1,0 +1,9 @@
+//go:build !linux && cgo && !ci && !wayland && !android && !ios
+
+package native
+
+import "fyne.io/fyne/v2"
+
+func floats() bool { return true }
+
+func activate(fyne.Window) {}

@@ -1,0 +1,125 @@
+package native
+
+import (
+	"context"
+	"errors"
+	"net"
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+)
+
+var (
+	// ErrRunning: another Levelhead of the same agent runs.
+	ErrRunning error = problem("Levelhead is running already.")
+	// ErrNotRunning: there is no Levelhead to speak to.
+	ErrNotRunning error = problem("Levelhead is not running. Start it with “levelhead”.")
+	// errMute: one runs and gives no answer.
+	errMute error = problem("Levelhead is running but does not answer. Try again in a moment, or close it and start it again.")
+)
+
+const (
+	socketName = "levelhead.sock"
+	lockName   = "levelhead.lock"
+
+	// longestSocket is how long a socket's path may be wherever this runs.
+	longestSocket = 103
+	// callers is how many are served at a time; others wait.
+	callers = 8
+)
+
+// An Instance is this process as the one Levelhead that the agent runs. It is
+// to be closed.
+type Instance struct {
+	listener net.Listener
+	release  func()
+	closed   sync.Once
+}
+
+// Listen makes this process the one that answers Ask. The error is ErrRunning
+// when there is one already; what one that was killed has left behind is taken
+// over. Only the agent's own processes reach it.
+func Listen() (*Instance, error) {
+	socket, err := socketPath()
+	if err != nil {
+		return nil, err
+	}
+	release, err := lock(filepath.Join(filepath.Dir(socket), lockName))
+	if err != nil {
+		return nil, err
+	}
+	listener, err := listen(socket)
+	if err != nil {
+		release()
+		return nil, err
+	}
+	return &Instance{listener: listener, release: release}, nil
+}
+
+func listen(socket string) (net.Listener, error) {
+	if conn, err := net.DialTimeout("unix", socket, answerWithin); err == nil {
+		conn.Close() // the lock is not all there is: somebody may have swept it away
+		return nil, ErrRunning
+	}
+	if err := os.Remove(socket); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return nil, noPlace(filepath.Dir(socket))
+	}
+	listener, err := net.Listen("unix", socket)
+	if err != nil {
+		return nil, noPlace(filepath.Dir(socket))
+	}
+	if err := os.Chmod(socket, 0o600); err != nil {
+		listener.Close()
+		return nil, noPlace(filepath.Dir(socket))
+	}
+	return listener, nil
+}
+
+// Close lets the next process be the one. It may be called twice.
+func (i *Instance) Close() {
+	i.closed.Do(func() {
+		i.listener.Close() // takes the socket away as well
+		i.release()
+	})
+}
+
+// Serve hands each Request to answer and its Reply back, until ctx is done;
+// then it closes the Instance. answer is called in several goroutines at once
+// and has two seconds less the way there and back. Serve returns when the last
+// of them has.
+func (i *Instance) Serve(ctx context.Context, answer func(Request) Reply) {
+	defer i.Close()
+	stop := context.AfterFunc(ctx, i.Close)
+	defer stop()
+	var served sync.WaitGroup
+	defer served.Wait()
+	places := make(chan struct{}, callers)
+	for {
+		conn, err := i.listener.Accept()
+		switch {
+		case ctx.Err() != nil || errors.Is(err, net.ErrClosed):
+			if err == nil {
+				conn.Close()
+			}
+			return
+		case err != nil: // too many open files, for one: it may pass
+			select {
+			case <-time.After(100 * time.Millisecond):
+				continue
+			case <-ctx.Done():
+				return
+			}
+		}
+		places <- struct{}{}
+		served.Go(func() {
+			defer func() { <-places }()
+			hangUp := context.AfterFunc(ctx, func() { conn.Close() })
+			defer hangUp()
+			defer conn.Close()
+			if conn.SetDeadline(time.Now().Add(answerWithin)) == nil {
+				exchange(conn, answer)
+			}
+		})
+	}
+}

@@ -1,0 +1,30 @@
+package native
+
+import (
+	"context"
+	"errors"
+
+	"github.com/atotto/clipboard"
+)
+
+var pasting = make(slot, 1)
+
+// Read gives the text that is on the clipboard now, for the agent who pastes:
+// within two seconds, or with an error that says what to do. It is "" where
+// there is nothing to paste. The text is in UTF-8, has no NUL and at most
+// Longest bytes.
+func Read(ctx context.Context) (string, error) {
+	if clipboard.Unsupported {
+		return "", errNoProgram
+	}
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	text, err := within(ctx, pasting, readOnce, endReaders)
+	if err == nil {
+		text, err = clean(text)
+	}
+	if errors.Is(err, errNothing) {
+		return "", nil
+	}
+	return text, err
+}

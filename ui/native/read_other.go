@@ -1,0 +1,10 @@
+//go:build !linux
+
+package native
+
+import "context"
+
+func readOnce(context.Context) (string, error) { return readText() }
+
+// endReaders: reading starts no other program here.
+func endReaders() {}
