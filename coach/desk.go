@@ -288,6 +288,7 @@ func (d *Desk) SetSettings(s house.Settings) {
 	d.view.Watching.On = s.Watch
 	if !s.Watch {
 		d.view.Offer = ""
+		d.view.Watching.Problem = "" // turned on again, it is tried again
 	}
 	d.timer.SetPlan(s.Break.Plan())
 	d.read()

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"os/signal"
+	"sync"
 	"syscall"
 	"time"
 
@@ -27,7 +28,11 @@ type session struct {
 	desk   *coach.Desk
 	pulse  *ui.Pulse
 	keeper *keeper
+	ctx    context.Context // until the window is closed
 	end    context.CancelFunc
+
+	copies  chan native.Copy
+	unwatch context.CancelFunc // nil while what is copied is not watched
 
 	floats bool         // what Float was last told
 	phase  breaks.Phase // the last seen
@@ -51,8 +56,8 @@ func open() error {
 	ctx, end := context.WithCancel(context.Background())
 	defer end()
 	app.SetMetadata(metadata())
-	s := &session{app: app.NewWithID(appID), end: end}
-	settings := s.seat(ctx)
+	s := &session{app: app.NewWithID(appID), ctx: ctx, end: end, copies: make(chan native.Copy)}
+	settings := s.seat()
 	s.app.Settings().SetTheme(&ui.Theme{})
 	s.win = ui.New(s.app, s.desk, s.pulse.Copy)
 	s.win.Paste = s.pulse.Paste
@@ -63,8 +68,9 @@ func open() error {
 
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	var beating sync.WaitGroup
 	s.app.Lifecycle().SetOnStarted(func() {
-		go s.pulse.Run(ctx)
+		beating.Go(func() { s.pulse.Run(ctx) })
 		go inst.Serve(ctx, s.answer)
 		go func() {
 			select {
@@ -75,13 +81,15 @@ func open() error {
 		}()
 	})
 	s.app.Run()
+	end()
+	beating.Wait() // a reply that was just copied still gets to the clipboard
 	s.keeper.close()
 	return nil
 }
 
 // seat sets up the desk and the pulse, with the settings and the state that
 // were kept. What was wrong with them is said in the window.
-func (s *session) seat(ctx context.Context) house.Settings {
+func (s *session) seat() house.Settings {
 	dir, trouble := house.Dir()
 	store, settings, err := house.Open(dir)
 	if trouble == nil {
@@ -98,13 +106,9 @@ func (s *session) seat(ctx context.Context) house.Settings {
 	if trouble != nil {
 		s.desk.Say(coach.Notice{Text: trouble.Error(), Bad: true})
 	}
-	copied, err := native.Copied(ctx)
-	if err != nil {
-		s.desk.NoWatch(err.Error())
-	}
 	s.pulse = &ui.Pulse{
-		Do: fyne.Do, Every: time.Second, Desk: s.desk,
-		Idle: native.Idle, Copied: copied, Write: native.Write, Read: native.Read,
+		Do: fyne.Do, Every: time.Second, Desk: ears{s.desk},
+		Idle: native.Idle, Copied: s.copies, Write: native.Write, Read: native.Read,
 	}
 	return settings
 }
@@ -130,6 +134,9 @@ func (s *session) float(on bool) {
 
 // follow does what a change calls for outside the window.
 func (s *session) follow(v coach.View) {
+	if on := s.unwatch != nil; v.Settings.Watch != on && (on || v.Watching.Problem == "") {
+		s.watch(v.Settings.Watch)
+	}
 	if v.Settings.Float != s.floats {
 		s.float(v.Settings.Float)
 	}
@@ -149,6 +156,32 @@ func (s *session) follow(v coach.View) {
 		s.kept = now
 		s.keeper.saveBreak(s.desk.BreakState())
 	}
+}
+
+// watch begins to look at what is copied, or stops: then the clipboard is not
+// read at all.
+func (s *session) watch(on bool) {
+	if !on {
+		s.unwatch()
+		s.unwatch = nil
+		return
+	}
+	ctx, stop := context.WithCancel(s.ctx)
+	copied, err := native.Copied(ctx)
+	if err != nil {
+		stop()
+		s.desk.NoWatch(err.Error())
+		return
+	}
+	s.unwatch = stop
+	go func() {
+		for c := range copied {
+			select {
+			case s.copies <- c:
+			case <-ctx.Done():
+			}
+		}
+	}()
 }
 
 // announce shows a notification. It holds no word of a draft, a customer or

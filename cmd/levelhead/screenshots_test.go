@@ -1,0 +1,52 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+const sample = `Hi Priya,
+
+Sorry about that. I've looked into it, but you didn't back up the report, so I can't get it back. Please calm down, it's probably still in the cache of your browser.
+
+You'll have to call the Accounts team.
+
+Tom`
+
+// TestScreenshots takes the README's pictures.
+func TestScreenshots(t *testing.T) {
+	for _, variant := range []string{"light", "dark"} {
+		s := newScreen(t)
+		p := s.start("FYNE_THEME=" + variant)
+		p.only("empty-" + variant)
+		s.copy(sample)
+		p.until("read", func(a answer) bool { return !a.Draft.Empty })
+		p.only("draft-" + variant)
+		s.try("xdotool", "mousemove", "5", "5")
+		p.focus()
+		p.keys("Tab", "Down", "Down", "Down", "Return")
+		p.until("a row is open", func(a answer) bool { return a.Selected == "calm-down" })
+		p.only("row-" + variant)
+		s.run("xdotool", "windowsize", "--sync", p.window(), "360", "560")
+		p.until("narrow", func(a answer) bool { return a.Window.Width == 360 })
+		p.only("narrow-" + variant)
+		p.quit()
+	}
+}
+
+// only takes a picture of the window alone.
+func (p *program) only(name string) {
+	p.t.Helper()
+	a, ok := p.status()
+	if !ok {
+		p.t.Fatal("no answer")
+	}
+	file := p.shot(name)
+	w := a.Window
+	p.run("convert", file, "-crop", fmt.Sprintf("%.0fx%.0f+%d+%d", w.Width, w.Height, w.X, w.Y), "+repage", "-strip", file)
+	if _, err := os.Stat(filepath.Clean(file)); err != nil {
+		p.t.Fatal(err)
+	}
+}
