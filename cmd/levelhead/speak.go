@@ -29,19 +29,24 @@ type answer struct {
 	coach.Status
 }
 
+// said is an error in whole sentences, for the agent.
+type said string
+
+func (s said) Error() string { return string(s) }
+
 // ask sends one word to the running window.
 func ask(word string) (native.Reply, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Second)
 	defer cancel()
 	r, err := native.Ask(ctx, native.Request{Word: word})
 	if errors.Is(err, native.ErrNotRunning) {
-		return r, errors.New("Levelhead is not open. Start it with “levelhead”.")
+		return r, said("Levelhead is not open. Start it with “levelhead”.")
 	}
 	if err != nil {
 		return r, err
 	}
 	if r.Error != "" {
-		return r, errors.New(r.Error)
+		return r, said(r.Error)
 	}
 	return r, nil
 }
@@ -62,7 +67,7 @@ func printStatus(w io.Writer, asJSON bool) error {
 	}
 	var a answer
 	if err := json.Unmarshal(r.Status, &a); err != nil {
-		return errors.New("The open window answered in a form that this levelhead does not know; they may be of two versions. Close it and start it again.")
+		return said("The open window answered in a form that this levelhead does not know; they may be of two versions. Close it and start it again.")
 	}
 	_, err = fmt.Fprintln(w, verdict(a.Draft)+"\n"+clock(a.Break))
 	return err
