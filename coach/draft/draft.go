@@ -25,6 +25,8 @@ type Word struct {
 	Tag string
 	// Foreign words are not the agent's own, such as a link or a quotation.
 	Foreign bool
+
+	number int32 // of its fold in the vocabulary; 0 when no phrase speaks of it
 }
 
 // Punct reports whether the word is a mark of punctuation or a symbol.
@@ -44,6 +46,8 @@ type Sentence struct {
 	Greeting bool // "Hi Sam,"
 	Item     bool // an item of a list; the span leaves out its bullet or number
 	Index    int  // in Draft.Sentences
+
+	first int // place of its first word in the draft's words
 }
 
 // Question reports whether the sentence ends in a question mark.
@@ -91,8 +95,8 @@ type Draft struct {
 	Regions   []Region // in order of place; they do not overlap
 
 	words []Word
-	owner []int32            // for each of words, its sentence
-	index map[string][]int32 // from a fold to its places in words
+	owner []int32 // for each of words, its sentence
+	index index
 }
 
 // Parse cuts text up. It takes any bytes; what is not UTF-8 is kept in place
@@ -116,13 +120,12 @@ func Parse(text string) *Draft {
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
 		s.Index = i
-		s.Words = d.words[c.bounds[i].Start:c.bounds[i].End:c.bounds[i].End]
+		s.first = c.bounds[i].Start
 	}
-	d.index = make(map[string][]int32, len(d.words))
-	for i, w := range d.words {
-		if w.Fold != "" {
-			d.index[w.Fold] = append(d.index[w.Fold], int32(i))
-		}
+	d.index = number(d.words)
+	for i := range d.Sentences {
+		b := c.bounds[i]
+		d.Sentences[i].Words = d.words[b.Start:b.End:b.End]
 	}
 	return d
 }

@@ -163,7 +163,7 @@ func kindOf(s string, i int, r rune) runeKind {
 			return kindWord
 		}
 		return kindStop
-	case unicode.IsLetter(r), unicode.IsDigit(r), r == '\'', r == '’', r == '´', r == '`', r == ',', r == ':', r == '@', r == '&', r == '+', r == '#', r == '%', r == '$', r == '€', r == '£':
+	case unicode.IsLetter(r), unicode.IsDigit(r), r == '\'', r == '’', r == '´', r == '`', r == ',', r == ':', r == '@', r == '&', r == '+', r == '#', r == '%', r == '$':
 		return kindWord
 	case isEmoji(r):
 		return kindSymbol

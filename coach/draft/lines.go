@@ -48,6 +48,7 @@ var (
 	trace   = regexp.MustCompile(`^\s*(?:at [\w.$<>/]+\(.*\)|Traceback \(most recent|File ".*", line \d+|Caused by: |[\w.]+(?:Exception|Error): |Exception in thread|\.{3} \d+ more)`)
 	prompt  = regexp.MustCompile(`^(?:#!\/|\$ \S|PS [A-Z]:\\|[A-Z]:\\[^>\n]*>|[\w.-]+@[\w.-]+:[^\s]*[$#] )`)
 	errline = regexp.MustCompile(`^(?i:(?:fatal )?(?:error|exception)(?: code)?)\s?(?:[:\[(]|#?\d|0x)`)
+	said    = regexp.MustCompile(`(?i)[?]|\b(?:i|we|you|your|my|me|us|please|sorry)\b`)
 	pair    = regexp.MustCompile(`^"[\w.-]+"\s*:\s*\S.*$`)
 	command = regexp.MustCompile(`^(?:sudo |rm -|cp -|mv -|ls -|grep -|cat /|echo ["$]|export \w+=|apt(?:-get)? |yum |dnf |brew |ipconfig ?(?:/|$)|ifconfig ?(?:-|$)|ping [\w.]+|tracert |traceroute |nslookup |net (?:use|stop|start|user) |sfc /|dism /|chkdsk |gpupdate ?(?:/|$)|gpresult |reg (?:add|delete|query) |netsh |robocopy |systemctl |journalctl |chmod |chown |git (?:clone|pull|push|checkout|status)|npm |pip |docker |kubectl |taskkill |powershell |Get-[A-Z]|Set-[A-Z]|Remove-[A-Z]|New-[A-Z]|SELECT .* FROM )`)
 	source  = regexp.MustCompile(`^(?:[{}\])];?,?|.*[;{]|#include\b.*|import [\w.{].*|(?:var|let|const|func|def|class|public|private|return|if|for|while)\b.*[({;:=].*|<\/?\w+[^>]*>.*|"[\w-]+"\s*:.*,?|[\w.-]+\s?=\s?\S.*)$`)
@@ -190,7 +191,7 @@ func codeLine(text string, l line) bool {
 	if t == "" || len(t) > 2000 {
 		return false
 	}
-	if trace.MatchString(t) || logLine.MatchString(t) || prompt.MatchString(t) || errline.MatchString(t) || command.MatchString(t) || pair.MatchString(t) {
+	if trace.MatchString(t) || logLine.MatchString(t) || prompt.MatchString(t) || errline.MatchString(t) && !said.MatchString(t) || command.MatchString(t) || pair.MatchString(t) {
 		return true
 	}
 	indent := l.In(text)

@@ -15,7 +15,8 @@ import (
 //	word          the word, in any case; a contraction stands for its words,
 //	              so "can not", "can't" and "cannot" are one
 //	~word         any form of a word: ~forget is forget, forgets, forgot, …
-//	<TAG|TAG>     any word so tagged; <VB*> takes all tags that begin so
+//	<TAG|TAG>     any word so tagged; <VB*> takes all tags that begin so; mind
+//	              that “not” is an <RB>
 //	word<TAG>     the word, so tagged; also ~word<TAG>
 //	_             any one word; punctuation is none
 //	@             any foreign word (link, quotation, path)
@@ -29,13 +30,17 @@ import (
 //	^ $           the beginning and the end of the sentence, whatever marks end it
 //	, ; : . ? ! - ( ) the mark itself; brackets as '(' and ')'
 //
-// Elements are parted by spaces.
-type Phrase struct {
+// Elements are parted by spaces. A Phrase is made by MustPhrase or ParsePhrase.
+type Phrase struct{ *phrase }
+
+type phrase struct {
 	src   string
 	prog  []inst
 	names []string
-	first []string // folds a match can begin with; nil for any
-	start bool     // a match begins its sentence
+	first []int32   // numbers of the folds a match can begin with; nil for any
+	needs [][]int32 // of each of these, one has to be in the sentence
+	top   int32     // the highest number it speaks of
+	start bool      // a match begins its sentence
 }
 
 // String is the phrase as written.
@@ -77,52 +82,36 @@ func (p Phrase) In(d *Draft) iter.Seq[Span] {
 // overlapping.
 func (p Phrase) Matches(d *Draft) iter.Seq[Match] {
 	return func(yield func(Match) bool) {
-		past := -1
-		try := func(i int) bool {
-			if i < past {
-				return true
+		var room [48]int32
+		r := runner{p: p.phrase}
+		where, whole := p.places(d, room[:0])
+		if where == nil && whole {
+			for i := range d.Sentences {
+				if !r.sentence(&d.Sentences[i], yield) {
+					return
+				}
 			}
-			s := &d.Sentences[d.owner[i]]
-			base := i - p.offset(d, s, i)
-			r := runner{p: p, words: s.Words, caps: make([]Span, 0, 4)}
-			end, ok := r.match(i - base)
-			if !ok {
-				return true
-			}
-			m := r.result(s, i-base, end)
-			past = base + max(end, i-base+1)
-			return yield(m)
+			return
 		}
-		switch {
-		case p.start:
-			at := 0
-			for k := range d.Sentences {
-				words := d.Sentences[k].Words
-				if !try(at + leading(words)) {
+		last, past := int32(-1), 0
+		for _, place := range where {
+			owner := d.owner[place]
+			s := &d.Sentences[owner]
+			if whole {
+				if owner != last && !r.sentence(s, yield) {
 					return
 				}
-				at += len(words)
+				last = owner
+				continue
 			}
-		case p.first == nil:
-			for i := range d.words {
-				if !try(i) {
-					return
-				}
+			if int(place) < past {
+				continue
 			}
-		case len(p.first) == 1:
-			for _, i := range d.index[p.first[0]] {
-				if !try(int(i)) {
-					return
-				}
-			}
-		default:
-			var places []int32
-			for _, f := range p.first {
-				places = append(places, d.index[f]...)
-			}
-			slices.Sort(places)
-			for _, i := range places {
-				if !try(int(i)) {
+			r.words = s.Words
+			i := int(place) - s.first
+			if end, ok := r.match(i); ok {
+				past = s.first + max(end, i+1)
+				if !yield(r.result(s, i, end)) {
 					return
 				}
 			}
@@ -130,19 +119,35 @@ func (p Phrase) Matches(d *Draft) iter.Seq[Match] {
 	}
 }
 
-// offset is the place of word i in its own sentence.
-func (p Phrase) offset(d *Draft, s *Sentence, i int) int {
-	lo, hi := 0, len(s.Words)
-	at := d.words[i].Start
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if s.Words[mid].Start < at {
-			lo = mid + 1
-		} else {
-			hi = mid
+// sentenceWords is about how many words a sentence has: what it costs to look
+// at all of one.
+const sentenceWords = 12
+
+// places says where in d to try the phrase, in order: at words it can begin
+// with or, where whole is set, in all of the sentences that hold the word
+// which it needs and which is rarest. None and whole is everywhere: no word is
+// needed, or d was cut up before the phrase was made.
+func (p *phrase) places(d *Draft, room []int32) (where []int32, whole bool) {
+	if len(p.needs) == 0 || !d.index.knows(p.top) {
+		if p.first != nil && !p.start && d.index.knows(p.top) {
+			return d.index.places(p.first, room), false
+		}
+		return nil, true
+	}
+	best, least := 0, int32(-1)
+	for i, need := range p.needs {
+		n := d.index.count(need)
+		if n == 0 {
+			return room, false
+		}
+		if least < 0 || n < least {
+			best, least = i, n
 		}
 	}
-	return lo
+	if p.first != nil && !p.start && d.index.count(p.first) <= sentenceWords*least {
+		return d.index.places(p.first, room), false
+	}
+	return d.index.places(p.needs[best], room), true
 }
 
 // MustPhrase reads a phrase and panics if it is not well formed; phrases are
@@ -162,9 +167,9 @@ func ParsePhrase(src string) (Phrase, error) {
 		return Phrase{}, fmt.Errorf("phrase %q: %w", src, err)
 	}
 	c.emit(inst{op: opMatch})
-	p := Phrase{src: src, prog: c.prog, names: c.names}
+	p := Phrase{&phrase{src: src, prog: c.prog, names: c.names}}
 	p.start = len(p.prog) > 0 && p.prog[0].op == opStart
-	p.first = first(p.prog)
+	p.learn()
 	return p, nil
 }
 
@@ -190,13 +195,14 @@ type inst struct {
 	op    op
 	x, y  int
 	folds []string
+	nums  []int32 // of folds
 	tags  []string
 }
 
 func (in *inst) fits(w *Word) bool {
 	switch in.op {
 	case opFold:
-		return slices.Contains(in.folds, w.Fold) && (in.tags == nil || tagged(w.Tag, in.tags))
+		return in.names(w) && (in.tags == nil || tagged(w.Tag, in.tags))
 	case opTag:
 		return !w.Foreign && tagged(w.Tag, in.tags)
 	case opAny:
@@ -205,6 +211,18 @@ func (in *inst) fits(w *Word) bool {
 		return w.Foreign
 	}
 	return false
+}
+
+// names reports whether the word is one of those meant.
+func (in *inst) names(w *Word) bool {
+	if w.number == 0 { // its fold had no number when the draft was cut up
+		return w.Fold != "" && slices.Contains(in.folds, w.Fold)
+	}
+	if len(in.nums) > 8 {
+		_, ok := slices.BinarySearch(in.nums, w.number)
+		return ok
+	}
+	return slices.Contains(in.nums, w.number)
 }
 
 func tagged(tag string, tags []string) bool {
@@ -329,6 +347,7 @@ func (c *compiler) choice(shut string, optional bool) error {
 		if err := c.sequence(shut); err != nil {
 			return err
 		}
+		c.gather(split)
 		t := c.peek()
 		c.at++
 		last := t == shut
@@ -348,6 +367,32 @@ func (c *compiler) choice(shut string, optional bool) error {
 		c.prog[j].x = len(c.prog)
 	}
 	return nil
+}
+
+// gather reads on while the way that begins at split is one plain word and the
+// next way is one too: they become one instruction.
+func (c *compiler) gather(split int) {
+	if len(c.prog) != split+2 || c.prog[split+1].op != opFold || c.prog[split+1].tags != nil {
+		return
+	}
+	for c.at+2 < len(c.toks) && c.toks[c.at] == "|" && (c.toks[c.at+2] == "|" || c.toks[c.at+2] == ")" || c.toks[c.at+2] == "]") {
+		fs, ok := single(c.toks[c.at+1])
+		if !ok {
+			return
+		}
+		in := &c.prog[split+1]
+		in.folds = append(slices.Clip(in.folds), fs...)
+		c.at += 2
+	}
+}
+
+// single gives the folds of a token that stands for one plain word or for the
+// forms of one.
+func single(t string) ([]string, bool) {
+	if f, ok := strings.CutPrefix(t, "~"); ok && !strings.ContainsAny(f, "<") {
+		return Forms(f), true
+	}
+	return []string{t}, plainWord(t)
 }
 
 func (c *compiler) capture(i int, shut string) error {
@@ -409,6 +454,19 @@ func cut(t string) (fs []string) {
 		fs = []string{strings.ToLower(t)}
 	}
 	return fs
+}
+
+// plainWord reports whether a literal is its own fold: all small letters, and
+// nothing that is short for something else.
+func plainWord(t string) bool {
+	for i := range len(t) {
+		if t[i] < 'a' || t[i] > 'z' {
+			return false
+		}
+	}
+	_, short := chat[t]
+	_, joined := bare[t]
+	return !short && !joined && len(t) > 1 && !strings.HasSuffix(t, "nt")
 }
 
 // lex cuts a phrase into its tokens.

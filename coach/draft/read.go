@@ -46,7 +46,7 @@ func (c *cutter) read(u unit) {
 }
 
 var (
-	hello     = regexp.MustCompile(`^(?:x+\s+)*(?i:hi|hello|hey|hiya|dear|greetings|howdy|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)(?i: there| again| all| both| everyone| folks| team| sir| madam| or)*(?: (?:x{3,}|[\p{Lu}][\p{L}.'’-]*)){0,4}\s*(?:[,!.:;–—-]+(?:\s|$)|$)`)
+	hello     = regexp.MustCompile(`^(?:x+\s+)*(?i:hi|hello|hey|hiya|dear|greetings|howdy|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)(?i: there| again| all| both| everyone| folks| team| sir| madam| or)*(?:(?: (?:x{3,}|[\p{Lu}][\p{L}.'’-]*)){0,4}\s*(?:[,!.:;–—-]+(?:\s|$)|$)| \p{Ll}[\p{Ll}'’-]{1,14},(?:\s|$))`)
 	addressee = regexp.MustCompile(`^[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}][\p{L}.'’-]*){0,2},\s*$`)
 )
 

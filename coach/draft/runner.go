@@ -5,28 +5,70 @@ import "slices"
 // A runner tries one phrase at one place. It backtracks; phrases are short and
 // their gaps bounded, so a try has a bounded cost.
 type runner struct {
-	p     Phrase
+	p     *phrase
 	words []Word
-	caps  []Span // in words; the last one is the mark
-	open  []int
-	want  int // where a look back has to end; 0 for anywhere
+	mark  capture   // the words between « and »
+	caps  []capture // by name
+	want  int       // where a look back has to end; 0 for anywhere
+}
+
+// A capture is a range of words that is remembered.
+type capture struct{ open, from, to int }
+
+// sentence gives the matches in one sentence; it is false when no more are
+// wanted.
+func (r *runner) sentence(s *Sentence, yield func(Match) bool) bool {
+	r.words = s.Words
+	from := 0
+	if r.p.start {
+		from = leading(s.Words)
+	}
+	for i := from; i < len(s.Words); i++ {
+		if w := &s.Words[i]; r.p.first != nil && w.number != 0 && !slices.Contains(r.p.first, w.number) {
+			if r.p.start {
+				break
+			}
+			continue
+		}
+		if end, ok := r.match(i); ok {
+			if !yield(r.result(s, i, end)) {
+				return false
+			}
+			i = max(end, i+1) - 1
+		}
+		if r.p.start {
+			break
+		}
+	}
+	return true
 }
 
 // match tries the phrase at word i of the sentence and gives the word after
 // the match.
 func (r *runner) match(i int) (end int, ok bool) {
-	n := len(r.p.names) + 1
-	r.caps = slices.Grow(r.caps, n)[:n]
-	r.open = make([]int, n)
+	if n := len(r.p.names); cap(r.caps) < n {
+		r.caps = make([]capture, n)
+	}
 	clear(r.caps)
-	return r.run(0, i)
+	r.mark = capture{}
+	// What must not stand before the phrase is looked at last: it is the same
+	// for every way the phrase can match here, and mostly there is none.
+	pc := 0
+	for r.p.prog[pc].op == opNotBack {
+		pc = r.p.prog[pc].x
+	}
+	end, ok = r.run(pc, i)
+	for pc = 0; ok && r.p.prog[pc].op == opNotBack; pc = r.p.prog[pc].x {
+		ok = !r.behind(pc+1, i)
+	}
+	return end, ok
 }
 
-func (r *runner) slot(x int) int {
+func (r *runner) slot(x int) *capture {
 	if x < 0 {
-		return len(r.caps) - 1
+		return &r.mark
 	}
-	return x
+	return &r.caps[x]
 }
 
 func (r *runner) run(pc, i int) (int, bool) {
@@ -36,6 +78,10 @@ func (r *runner) run(pc, i int) (int, bool) {
 		case opMatch:
 			return i, r.want == 0 || i == r.want
 		case opSplit:
+			if next := &r.p.prog[in.x]; next.op <= opAlien && (i >= len(r.words) || !next.fits(&r.words[i])) {
+				pc = in.y
+				continue
+			}
 			if end, ok := r.run(in.x, i); ok {
 				return end, true
 			}
@@ -45,22 +91,22 @@ func (r *runner) run(pc, i int) (int, bool) {
 			pc = in.x
 			continue
 		case opOpen:
-			k := r.slot(in.x)
-			old := r.open[k]
-			r.open[k] = i
+			c := r.slot(in.x)
+			old := *c
+			c.open = i
 			if end, ok := r.run(pc+1, i); ok {
 				return end, true
 			}
-			r.open[k] = old
+			*c = old
 			return 0, false
 		case opShut:
-			k := r.slot(in.x)
-			old := r.caps[k]
-			r.caps[k] = Span{r.open[k], i}
+			c := r.slot(in.x)
+			old := *c
+			c.from, c.to = c.open, i
 			if end, ok := r.run(pc+1, i); ok {
 				return end, true
 			}
-			r.caps[k] = old
+			*c = old
 			return 0, false
 		case opStart:
 			if i > leading(r.words) {
@@ -134,45 +180,14 @@ func (r *runner) result(s *Sentence, from, end int) Match {
 	}
 	m := Match{Whole: span(from, end), Sentence: s, names: r.p.names}
 	m.At = m.Whole
-	last := len(r.caps) - 1
-	if c := r.caps[last]; c.End > c.Start {
-		m.At = span(c.Start, c.End)
+	if c := r.mark; c.to > c.from {
+		m.At = span(c.from, c.to)
 	}
-	m.caps = make([]Span, last)
-	for k := range last {
-		m.caps[k] = span(r.caps[k].Start, r.caps[k].End)
+	if len(r.caps) > 0 {
+		m.caps = make([]Span, len(r.caps))
+		for k, c := range r.caps {
+			m.caps[k] = span(c.from, c.to)
+		}
 	}
 	return m
-}
-
-// first gives the folds a match can begin with; nil when it can begin with
-// anything.
-func first(prog []inst) []string {
-	seen := make([]bool, len(prog))
-	out := []string{}
-	var walk func(pc int) bool
-	walk = func(pc int) bool {
-		if seen[pc] {
-			return true
-		}
-		seen[pc] = true
-		in := prog[pc]
-		switch in.op {
-		case opFold:
-			out = append(out, in.folds...)
-			return true
-		case opSplit:
-			return walk(in.x) && walk(in.y)
-		case opJump, opNot, opNotBack:
-			return walk(in.x)
-		case opOpen, opShut, opStart:
-			return walk(pc + 1)
-		}
-		return false
-	}
-	if !walk(0) || len(out) == 0 {
-		return nil
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
 }
