@@ -154,6 +154,8 @@ func (s *screen) copy(text string) {
 	if err := c.Run(); err != nil {
 		s.t.Fatalf("xclip: %v", err)
 	}
+	// xclip is back before it has the clipboard; two could change places.
+	eventually(s.t, "the copy on the clipboard", func() bool { return s.paste() == text })
 }
 
 // paste is what is on the clipboard.

@@ -72,13 +72,33 @@ func screen(t *testing.T, args ...string) (display string, server *os.Process) {
 }
 
 // put has a program of its own own the clipboard, as when another window
-// copies. That program may be a moment behind.
+// copies. xclip is back before it has the clipboard, so that is waited for:
+// else two of them could come in the wrong order.
 func put(t *testing.T, text string, args ...string) {
 	t.Helper()
+	s, err := openSelection()
+	if err != nil {
+		t.Fatal(err)
+	}
+	taken := make(chan struct{}, 1)
+	followed := make(chan struct{})
+	go func() {
+		defer close(followed)
+		s.follow(t.Context(), taken)
+	}()
+	defer func() {
+		s.close()
+		<-followed
+	}()
 	cmd := exec.Command("xclip", append([]string{"-in", "-selection", "clipboard"}, args...)...)
 	cmd.Stdin = strings.NewReader(text)
 	if err := cmd.Run(); err != nil {
 		t.Fatalf("xclip: %v", err)
+	}
+	select {
+	case <-taken:
+	case <-time.After(long):
+		t.Fatal("xclip does not take the clipboard")
 	}
 }
 
