@@ -1,0 +1,66 @@
+package rules
+
+import (
+	"slices"
+
+	"levelhead/coach/check"
+)
+
+var _ = add(check.Rule{
+	ID:     "flippant-sorry",
+	Label:  "No tossed-off sorry",
+	Title:  "Say what you are sorry for",
+	Why:    "A quick “sorry about that” sounds as if the trouble were small. Of all the parts of an apology, owning what happened matters most.",
+	Source: "K4, U1; Lewicki et al. 2016",
+	Kind:   check.Avoid,
+	Weight: check.Should,
+	Find: instead(
+		"%s sounds tossed off. Say what you are sorry for.",
+		unless(
+			"better safe than sorry", "sorry (sight|state|card|cards|tale|story)",
+			"(no need|nothing|no reason|not|never) ...3 (be|feel) sorry",
+			"(oops|whoops) (is|was|hi|hello|page|screen|message|error)",
+			"(my|our) bad (for|on|about)", "(is|was|by|with|of|from|for|in|to) (my|our) bad <NN*>",
+			"(the|a|an|this|that|your|says|said|reads|no) (oops|whoops)", "(oops|whoops) of",
+		),
+		slices.Concat(
+			[]wording{
+				swap("^ [lol|lmao|haha|well|ok] [,] «sorry not sorry» ,", ""),
+				swap("if (that|this) {what: ...10} , [then] (i|we) [do] (apologize|am sorry|are sorry|am [so|very|really] sorry) [, (i suppose|i guess)]", "I’m sorry that this {what}"),
+				swap("if {what: !(you|any|anything|anyone|anybody) _ ...10} , [then] (i|we) [do] (apologize|am sorry|are sorry|am [so|very|really] sorry) [, (i suppose|i guess)]", "I’m sorry that {what}"),
+				swap("if (you|any|anything|anyone|anybody) ...10 , [then] [(i|we) [do]] (apologize|apologies|sorry|am sorry|are sorry) [, (i suppose|i guess)]", "I’m sorry for [what went wrong]"),
+				swap("if (i|we|it|that|this|anything) ...10 , [then] (sorry|apologies|my apologies)", "I’m sorry for [what went wrong]"),
+				swap("should (you|anyone|anybody|anything) [have] ...12 , (i|we) (apologize|am sorry|are sorry)", "I’m sorry for [what went wrong]"),
+				swap("should (you|anyone|anybody|anything) [have] ...12 , (an|my|our|the) (apology|apologies) [is [hereby] (extended|offered|in order|due)]", "I’m sorry for [what went wrong]"),
+				swap("to the extent [that] (any|you)"),
+			},
+			each(leaveOut, "sorry not sorry", "[so] [terribly] sorry , tough luck", "how terribly sorry (i am|we are)"),
+			each(sorryClause, deflecting...),
+			each(sorryClause, conditional...),
+			each(sorryClause, "[well] pardon (me|us) for (<VBG>|not)"),
+			each(sorryNo, "^ [(i|we) (am|are)] [<RB>] sorry [,] (no|nope|not happening|not possible|no can do|no (refunds|exceptions)) !(<NN*>|<JJ*>)", "^ sorry , (i|we|there|it|this|that|<NNP>|<NNP> <NNP>) (can|do|is|are|will|does) not"),
+			each(sorryThat, "[(i|we) am|(i|we) are|my|our] [<RB>] (sorry|apologies) [,] (but|however|though) !(not|above)", "sorry to burst your bubble [,] [but]"),
+			each(sorryFor("I’m sorry for the trouble", "I’m sorry that [what went wrong]"), shrugged...),
+			where(forNothing, slices.Concat(
+				each(sorryFor("That was my mistake, and I’m sorry", "I’m sorry that [what went wrong]"), mine...),
+				each(sorryFor("I’m sorry for the trouble", "I’m sorry that [what went wrong]"), tossed...),
+				each(sorryFor("I’m sorry for the slip", "I’m sorry that [what went wrong]"), oops...),
+			)),
+		)...,
+	),
+	Examples: []check.Example{
+		{Bad: "«Sorry about that»! Have another go with the scanner.", Good: "I’m sorry for the trouble! Have another go with the scanner."},
+		{Bad: "«My bad». The list is online for everybody now.", Good: "That was my mistake, and I’m sorry. The list is online for everybody now."},
+		{Bad: "«Sorry, but» the deposit stays here.", Good: "I’m sorry that the deposit stays here."},
+		{Bad: "«I'm sorry you feel that way» about our technician.", Good: "I’m sorry for [what went wrong]."},
+		{Bad: "«Sorry if» the letter upset your mother.", Good: "I’m sorry that the letter upset your mother."},
+		{Bad: "«Oops», one moment and I'll have it.", Good: "I’m sorry for the slip. One moment and I'll have it."},
+		{Bad: "The theme stays, «sorry not sorry».", Good: "The theme stays."},
+		{Good: "Sorry about that, the room is B14 and not B41."},
+		{Good: "Sorry for the wait. The printer ran out of paper."},
+		{Good: "My bad, I sent you last year’s list; the new one is online."},
+		{Good: "Oops, I attached the wrong plan. The right one is below."},
+		{Good: "Better safe than sorry: the card is frozen until you’ve seen those four calls."},
+		{Good: "There’s no need to be sorry about that, anybody would have pressed it."},
+	},
+})

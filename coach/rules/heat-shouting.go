@@ -1,0 +1,194 @@
+package rules
+
+import (
+	"strings"
+	"unicode"
+
+	"levelhead/coach/check"
+	"levelhead/coach/draft"
+)
+
+// heatLoud are ordinary words that nobody writes in capitals but to shout.
+// Words that also stand on keys and buttons ("STOP", "ENTER") are left out
+// where an instruction leads up to them.
+var heatLoud = folded(`not never ever only always all same must please read wait now again every any before after enough alone first very really this that you your why what how since
+	no do don't dont don did didn't cannot can't can won't will should have has is are was were it its i'm we they them here there then than because but and or if when where who which whole entire everything nothing everyone
+	nobody anything one two three once twice still already just too so stop leave look listen check try tried told said asked times today tomorrow immediately urgent wrong right final last another other both each exactly
+	otherwise until unless without instead also even more most back down up out off on at by for from in of to with about again! restart reboot unplug password`)
+
+// heatKeys are what stands before the name of a key, a button or a label.
+var heatKeys = folded("press pressing hold tap click hit type enter choose select pick key keys button buttons menu option options switch reads says labelled labeled marked called named says: text reply answer send write word with tab box field mode plus lamp light led led's the")
+
+// heatMute are capitals that are names, whatever they spell.
+var heatMute = folded("it us who or in on ok pm am id pc tv ad all-in-one is")
+
+const sayHeatLoud = "%s reads as shouting. Small letters say the same."
+
+// heatShouting finds words in capitals and marks in heaps.
+func heatShouting(p *check.Pass) {
+	for i := range p.Draft.Sentences {
+		s := &p.Draft.Sentences[i]
+		heatMarks(p, s)
+		heatCapitals(p, s)
+	}
+}
+
+// heatMarks finds "!!!" and "?!".
+func heatMarks(p *check.Pass, s *draft.Sentence) {
+	for k, w := range s.Words {
+		if w.Foreign || !w.Punct() {
+			continue
+		}
+		n := strings.Count(w.Fold, "!")
+		q := strings.Count(w.Fold, "?")
+		end := w.End
+		for j := k + 1; j < len(s.Words) && s.Words[j].Start == end && s.Words[j].Punct() && strings.Trim(s.Words[j].Fold, "!?") == ""; j++ {
+			n += strings.Count(s.Words[j].Fold, "!")
+			q += strings.Count(s.Words[j].Fold, "?")
+			end = s.Words[j].End
+		}
+		if strings.Trim(w.Fold, "!?") != "" || n < 3 && q < 3 && (n == 0 || q == 0) || heatFriendly(s) {
+			continue
+		}
+		at := draft.Span{Start: w.Start, End: end}
+		mark := "."
+		if q > 0 {
+			mark = "?"
+		}
+		p.Found(check.Finding{
+			At: at, Message: "“" + at.In(p.Draft.Text) + "” reads as shouting. One mark says the same.",
+			Fixes: []check.Fix{{Label: mark, Edits: []check.Edit{{Span: at, Text: mark}}}},
+		})
+		return
+	}
+}
+
+var heatWarm = folded("thank thanks thx congratulations congrats welcome great awesome yay hooray love hi hello hey happy glad cheers amazing wonderful excellent perfect enjoy birthday super woohoo good")
+
+// heatFriendly reports whether a sentence is plainly a glad one.
+func heatFriendly(s *draft.Sentence) bool {
+	if s.Greeting {
+		return true
+	}
+	for _, w := range s.Words {
+		if heatWarm[w.Fold] {
+			return true
+		}
+	}
+	return false
+}
+
+// heatCapitals finds runs of words in capitals that are no names.
+func heatCapitals(p *check.Pass, s *draft.Sentence) {
+	text := p.Draft.Text
+	loud := func(k int) (shouted, plain bool) {
+		w := s.Words[k]
+		raw := w.In(text)
+		if raw == "A" && k > 0 && k+1 < len(s.Words) && heatUpper(s.Words[k-1].In(text)) && heatUpper(s.Words[k+1].In(text)) {
+			return true, false
+		}
+		if w.Foreign || w.Punct() || !heatUpper(raw) {
+			return false, false
+		}
+		return true, heatLoud[w.Fold] && !heatMute[w.Fold]
+	}
+	for k := 0; k < len(s.Words); k++ {
+		shouted, _ := loud(k)
+		if !shouted {
+			continue
+		}
+		from, to, sure, letters := k, k, 0, 0
+		for j := k; j < len(s.Words); j++ {
+			w := s.Words[j]
+			yes, plain := loud(j)
+			if !yes && (w.Foreign || !w.Punct() || strings.ContainsAny(w.Fold, "()\"")) {
+				break
+			}
+			if yes {
+				to = j
+				letters += len(w.In(text))
+			}
+			if plain {
+				sure++
+			}
+		}
+		k = to
+		if sure == 0 || letters < 2 || from == to && letters < 3 && !heatTwo[s.Words[from].Fold] || heatNamed(s, from, to) {
+			continue
+		}
+		at := draft.Span{Start: s.Words[from].Start, End: s.Words[to].End}
+		f := check.Finding{At: at, Message: strings.Replace(sayHeatLoud, "%s", "“"+strings.Join(strings.Fields(at.In(text)), " ")+"”", 1)}
+		if fix, ok := heatLower(p.Draft, s, from, to); ok {
+			f.Fixes = []check.Fix{fix}
+		}
+		p.Found(f)
+	}
+}
+
+// heatTwo are words of two letters that can be shouted alone.
+var heatTwo = folded("no do")
+
+// heatNamed reports whether a single word in capitals is the name of a key or a
+// label, and no shout.
+func heatNamed(s *draft.Sentence, from, to int) bool {
+	if from == 0 && to+1 < len(s.Words) && s.Words[to+1].Fold == ":" && from == to {
+		return s.Words[from].Fold != "please" // "FIRST:" is a heading
+	}
+	if from != to {
+		return false
+	}
+	switch s.Words[from].Fold {
+	case "stop", "back", "up", "down", "right", "off", "on", "out", "no", "yes", "wait", "read", "try", "check", "last", "all", "one", "two", "other", "restart", "reboot", "password", "now", "leave", "again":
+	default:
+		return false
+	}
+	if from > 0 && heatKeys[s.Words[from-1].Fold] {
+		return true
+	}
+	if to+1 < len(s.Words) {
+		switch s.Words[to+1].Fold {
+		case "button", "key", "lamp", "light", "led", "switch", "position", "option", "menu", "on", "mode", "field", "and", "/", "+", "then", "tab":
+			return true
+		}
+	}
+	return false
+}
+
+func heatUpper(raw string) bool {
+	n := 0
+	for _, r := range raw {
+		switch {
+		case unicode.IsUpper(r):
+			n++
+		case unicode.IsLower(r), unicode.IsDigit(r):
+			return false
+		}
+	}
+	return n > 1
+}
+
+// heatLower writes the run in small letters. Where a word in it may be a name
+// nothing is offered.
+func heatLower(d *draft.Draft, s *draft.Sentence, from, to int) (fix check.Fix, ok bool) {
+	at := draft.Span{Start: s.Words[from].Start, End: s.Words[to].End}
+	for k := from; k <= to; k++ {
+		w := s.Words[k]
+		if !w.Foreign && !w.Punct() && !heatLoud[w.Fold] && heatUpper(w.In(d.Text)) && from == to {
+			return fix, false
+		}
+	}
+	words := strings.ToLower(at.In(d.Text))
+	words = strings.ReplaceAll(words, " i ", " I ")
+	if atStart(d, s, at) {
+		words = raise(words)
+	}
+	return check.Fix{Label: words, Edits: []check.Edit{{Span: at, Text: words}}}, true
+}
+
+// mendHeatSigh takes a sigh out, or the clause that it stands for.
+func mendHeatSigh(d *draft.Draft, m draft.Match) (fixes []check.Fix) {
+	if rest := d.Text[m.At.End:]; atStart(d, m.Sentence, m.At) && strings.HasPrefix(rest, ", ") {
+		return outWith(d, m)
+	}
+	return skipOr()(d, m)
+}

@@ -1,0 +1,119 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"levelhead/coach/check"
+	"levelhead/coach/draft"
+)
+
+// A wording is a phrase that carries a fault, what to say of it, and better
+// words to put in its place.
+type wording struct {
+	phrase draft.Phrase
+	say    string   // the message; %s is the words at fault; "" for the rule's own
+	with   []string // templates that replace all the words that took part
+
+	mend mender                               // further fixes, made by looking around; nil for none
+	when func(*draft.Draft, draft.Match) bool // whether the match counts; nil for always
+}
+
+// swap is a wording: the phrase, and templates for the words that replace all
+// of what it matched (also what stands outside its « »). See fill for what a
+// template may hold.
+func swap(phrase string, with ...string) wording {
+	return wording{phrase: draft.MustPhrase(phrase), with: with}
+}
+
+// saying gives the wording a message of its own.
+func (w wording) saying(message string) wording {
+	w.say = message
+	return w
+}
+
+// innocent is a list of phrases that make a match harmless where they overlap
+// it: the setting, so to speak, in which the words mean something else.
+type innocent []draft.Phrase
+
+// unless makes an innocent list.
+func unless(phrases ...string) innocent {
+	in := make(innocent, len(phrases))
+	for i, p := range phrases {
+		in[i] = draft.MustPhrase(p)
+	}
+	return in
+}
+
+// spans are the places in d that the list covers.
+func (in innocent) spans(d *draft.Draft) (at []draft.Span) {
+	for _, p := range in {
+		for s := range p.In(d) {
+			at = append(at, s)
+		}
+	}
+	return at
+}
+
+func overlapsAny(at []draft.Span, s draft.Span) bool {
+	for _, o := range at {
+		if o.Overlaps(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// instead finds wordings and offers better ones. message speaks of the words
+// at fault, which stand for %s; a wording's own message goes before it. Where
+// two wordings match the same words the earlier one speaks.
+func instead(message string, but innocent, ws ...wording) func(*check.Pass) {
+	return func(p *check.Pass) {
+		quiet := but.spans(p.Draft)
+		for _, w := range ws {
+			for m := range w.phrase.Matches(p.Draft) {
+				if overlapsAny(quiet, m.At) || w.when != nil && !w.when(p.Draft, m) {
+					continue
+				}
+				p.Found(finding(p.Draft, m, w, message))
+			}
+		}
+	}
+}
+
+// avoid finds phrases for which there are no better words to offer.
+func avoid(message string, but innocent, phrases ...string) func(*check.Pass) {
+	ws := make([]wording, len(phrases))
+	for i, s := range phrases {
+		ws[i] = swap(s)
+	}
+	return instead(message, but, ws...)
+}
+
+// both runs several finders, one after the other.
+func both(finders ...func(*check.Pass)) func(*check.Pass) {
+	return func(p *check.Pass) {
+		for _, f := range finders {
+			f(p)
+		}
+	}
+}
+
+func finding(d *draft.Draft, m draft.Match, w wording, message string) check.Finding {
+	f := check.Finding{At: m.At, Message: w.say}
+	if f.Message == "" {
+		f.Message = message
+	}
+	if strings.Contains(f.Message, "%s") {
+		f.Message = fmt.Sprintf(f.Message, "“"+strings.Join(strings.Fields(m.At.In(d.Text)), " ")+"”")
+	}
+	for _, t := range w.with {
+		if fix, ok := replace(d, m.Whole, fill(d, m, t)); ok {
+			f.Fixes = append(f.Fixes, fix)
+		}
+	}
+	if w.mend != nil {
+		f.Fixes = append(f.Fixes, w.mend(d, m)...)
+	}
+	return f
+}

@@ -1,0 +1,68 @@
+package rules
+
+import (
+	"strings"
+
+	"levelhead/coach/check"
+	"levelhead/coach/draft"
+)
+
+var _ = add(check.Rule{
+	ID:     "same-side",
+	Label:  "Stood on their side",
+	Title:  "Stand on their side, the two of you against the problem",
+	Why:    "“Let’s” and “together” move the trouble to the other side of the table: it is the two of you against it, no longer one against the other. One such word is enough.",
+	Source: "T5, R1",
+	Kind:   check.Say,
+	Weight: check.Hint,
+	Find: require("same-side", wanted{
+		phrases: sameSidePhrases,
+		but: unless(
+			"let us (know|hear|all calm)",
+			"(my colleague|my colleagues|a colleague|a dev|the dev|dev|the vendor|our vendor|them|the team|apprentice) and (i|me|us) ...8 together",
+			"(filters|cables|programs|parts|apps|teams|devices|accounts|systems|they|both|two) work together",
+			"(come|comes|sold|keys ...1) as a (pair|team|set)",
+			"(put|puts|putting|twisted|close|closer|come|comes|came|fit|fits|press|belong|belongs|tied|all|glued|bundled|packed|held|grouped|stick|pushed|joined|pull|pulls) together",
+			"both (halves|ends|parts|cables|sides) ...6 together",
+			"between us and",
+			"(two|both|either|neither|each) of us (at|here|in|from|on) ",
+		),
+		holds:   sameSideMeant,
+		message: "Nothing here puts you and the customer on one side.",
+		atEnd:   true,
+		offers: []string{
+			"Let’s get this working again.",
+			"We’ll get to the bottom of this together.",
+			"I’m with you on this until it works.",
+			"Shall we go through it together, step by step?",
+		},
+	}),
+	Examples: []check.Example{
+		{Bad: "Hi Jo,\n\nThe scanner drops out at shift change.«»\n\nKind regards,\nSam", Good: ""},
+		{Bad: "The lock on the badge list was lifted this morning.", Good: ""},
+		{Bad: "We have received the tablet and will refund the case.", Good: ""},
+		{Bad: "The charger comes together with a cable.", Good: ""},
+		{Bad: "Let us know which lamp is on.", Good: ""},
+		{Bad: "A technician will be with you on Monday.", Good: ""},
+		{Good: "Let’s try the tablet on another cradle first."},
+		{Good: "Shall we go through the order sheet together on Thursday?"},
+		{Good: "The two of us will find out which cable it is."},
+		{Good: "I’m with you on this until the alarm stays quiet."},
+		{Good: "Between us we have the pattern and the tools."},
+	},
+})
+
+// sameSideMeant tells "let's" and "let us begin" from "let us check", in which
+// the company asks for leave.
+func sameSideMeant(d *draft.Draft, m draft.Match) bool {
+	text := m.At.In(d.Text)
+	if len(text) < 6 || !strings.EqualFold(text[:6], "let us") {
+		return true
+	}
+	s := m.Sentence
+	switch next := around(s, m.At).after(0); next.Fold {
+	case "check", "help", "look", "find", "get", "do", "send", "investigate", "assist", "explain", "arrange", "confirm", "verify", "contact", "ask", "apologize", "call", "fix", "assure", "handle", "sort", "have", "be":
+		return false
+	}
+	return true
+}
