@@ -51,6 +51,9 @@ func (r surroundings) after(n int) draft.Word {
 	return draft.Word{}
 }
 
+// at is the n-th word of the match.
+func (r surroundings) at(n int) draft.Word { return r.after(n + r.from - r.to) }
+
 // before is the n-th word in front of the match.
 func (r surroundings) before(n int) draft.Word {
 	if r.from-1-n >= 0 {

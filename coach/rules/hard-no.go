@@ -20,7 +20,7 @@ var _ = add(check.Rule{
 			"(if|when|whenever|unless|whether|until|in case|should|why|what|how) [<RB>] (i|we|you|they|it|this|that|he|she|the ...2|your ...2) [<RB>] (can|could|will|is|are|am|was|were|do|does|would|may) not",
 			"(if|when|whenever|unless|whether|in case|should|once) [<RB>] (it|this|that|you|the ...2|your ...2) (is|are|becomes|seems|were) [<RB>] (unable|impossible|unavailable)",
 			"(can|could|will) not [<RB>] (imagine|wait|stress|thank|agree more|believe|fault|blame|wish|overstate|express|deny|care|complain|praise|recommend ...2 enough|help but|say|emphasize|emphasise|see|find|locate|spot|reproduce|duplicate|think of|remember|recall|guess|hurt|hesitate|be (happier|prouder|more|held|blamed|faulted)|have been|have (<VBN>))",
-			"i [also|still] can not [<RB>|seem to] (get|play|open|log|see|hear|reproduce|duplicate)",
+			"i [also|still] can not [<RB>|seem to] get ...4 (to|working|going|running|up)", "i [also|still] can not [<RB>|seem to] (play|open|log|see|hear|reproduce|duplicate)",
 			"(unable|able) to (find|see|locate|spot|reproduce|duplicate)", "(can|could) not tell (you|ye) how", "do not (mind|know)", "not only", "nothing that (can|could) not",
 			"(nothing|not|never|no option|anything) [<VB*>] (off the table|out of the question|impossible|ruled out)",
 			"(access|permission|card|cards|payment|payments|transaction|charge|password|pin|login|key|code|file|connection|mail|message|messages|certificate|request to connect) [that] [it|he|she|you|we] [<VB*>] (is|was|been|be|being|were|are|gets|got) [<RB>] (declined|refused|rejected|denied|turned down)",

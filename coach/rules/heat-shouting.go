@@ -35,6 +35,9 @@ func heatShouting(p *check.Pass) {
 
 // heatMarks finds "!!!" and "?!".
 func heatMarks(p *check.Pass, s *draft.Sentence) {
+	if heatFriendly(s) {
+		return
+	}
 	for k, w := range s.Words {
 		if w.Foreign || !w.Punct() {
 			continue
@@ -47,7 +50,7 @@ func heatMarks(p *check.Pass, s *draft.Sentence) {
 			q += strings.Count(s.Words[j].Fold, "?")
 			end = s.Words[j].End
 		}
-		if strings.Trim(w.Fold, "!?") != "" || n < 3 && q < 3 && (n == 0 || q == 0) || heatFriendly(s) {
+		if strings.Trim(w.Fold, "!?") != "" || n < 3 && q < 3 && (n == 0 || q == 0) {
 			continue
 		}
 		at := draft.Span{Start: w.Start, End: end}

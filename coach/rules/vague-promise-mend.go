@@ -63,10 +63,14 @@ func vagueTimed(ws []draft.Word, from, to int) bool {
 	return false
 }
 
+// vagueReach is how many words back a clause is looked for; longer ones are no
+// clauses.
+const vagueReach = 60
+
 // vagueClause is where the clause of word at begins: after a mark or "and". A
 // few words with a comma, such as "on Monday,", belong to it.
 func vagueClause(ws []draft.Word, at int) int {
-	for i := at - 1; i >= 0; i-- {
+	for i := at - 1; i >= max(0, at-vagueReach); i-- {
 		w := ws[i]
 		switch {
 		case w.Foreign:
@@ -78,7 +82,7 @@ func vagueClause(ws []draft.Word, at int) int {
 			return i + 1
 		}
 	}
-	return 0
+	return max(0, at-vagueReach)
 }
 
 // vagueAsked reports whether it is the customer who is asked to do it soon.

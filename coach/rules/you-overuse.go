@@ -1,7 +1,9 @@
 package rules
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	"levelhead/coach/check"
 	"levelhead/coach/draft"
@@ -48,14 +50,19 @@ var (
 // two of them stand closest. Only one finding is made, however many there are.
 func youOveruse(p *check.Pass) {
 	quiet := youCourtesies.spans(p.Draft)
+	slices.SortFunc(quiet, func(a, b draft.Span) int { return cmp.Compare(a.Start, b.Start) })
+	reach, next := 0, 0 // how far the courtesies up to here go
 	words := 0
 	var yous []draft.Span
 	for i := range p.Draft.Sentences {
 		for _, w := range p.Draft.Sentences[i].Words {
+			for ; next < len(quiet) && quiet[next].Start < w.End; next++ {
+				reach = max(reach, quiet[next].End)
+			}
 			switch {
 			case w.Foreign || w.Punct():
 				continue
-			case youWords[w.Fold] && !overlapsAny(quiet, w.Span):
+			case youWords[w.Fold] && reach <= w.Start:
 				yous = append(yous, w.Span)
 			}
 			words++
@@ -78,7 +85,7 @@ func youDensest(d *draft.Draft, yous []draft.Span) draft.Span {
 	best := yous[0]
 	size := len(d.Text) + 1
 	for m := range youPhrase.Matches(d) {
-		if n := m.Whole.End - m.Whole.Start; n < size && contains(yous, m.Whole.Start) && contains(yous, m.At.Start) {
+		if n := m.Whole.End - m.Whole.Start; n < size && youAt(yous, m.Whole.Start) && youAt(yous, m.At.Start) {
 			best, size = m.Whole, n
 		}
 	}
@@ -94,13 +101,10 @@ func youDensest(d *draft.Draft, yous []draft.Span) draft.Span {
 	return best
 }
 
-func contains(at []draft.Span, start int) bool {
-	for _, s := range at {
-		if s.Start == start {
-			return true
-		}
-	}
-	return false
+// youAt reports whether a counted "you" begins at start.
+func youAt(yous []draft.Span, start int) bool {
+	_, ok := slices.BinarySearchFunc(yous, start, func(s draft.Span, start int) int { return cmp.Compare(s.Start, start) })
+	return ok
 }
 
 // youNamed names the thing without saying whose it is.

@@ -1,0 +1,211 @@
+package model
+
+import "levelhead/coach/draft"
+
+// A Feature is something that is so at some words of a sentence, words From to
+// To; where both are 0 it is so of the sentence as a whole.
+type Feature struct {
+	Key
+	From, To int32
+}
+
+// Around is what a reading may know besides the draft. The zero Around is a
+// draft by itself.
+type Around struct {
+	Customer *draft.Draft // the customer's message; nil when not given
+	// Hints are what else is known of places in the draft, such as what the
+	// phrase rules found. A model reads hints only as it was trained with them.
+	Hints []Hint
+}
+
+// A Hint is something that is so of some words, such as the id of a phrase
+// rule that found them.
+type Hint struct {
+	ID string
+	At draft.Span
+}
+
+// A Reader turns sentences of a draft into features.
+type Reader struct {
+	d      *draft.Draft
+	around Around
+	words  []word
+	first  []int // for each sentence, its first of words
+	whole  []uint64
+	hints  []hint // in order of their sentences
+	out    []Feature
+}
+
+// newReader prepares d for reading.
+func newReader(k *kinds, d *draft.Draft, a Around) *Reader {
+	r := &Reader{d: d, around: a, first: make([]int, len(d.Sentences)+1)}
+	n := 0
+	for i := range d.Sentences {
+		r.first[i] = n
+		n += len(d.Sentences[i].Words)
+	}
+	r.first[len(d.Sentences)] = n
+	r.words = make([]word, 0, n)
+	for i := range d.Sentences {
+		for j := range d.Sentences[i].Words {
+			r.words = append(r.words, k.see(d, &d.Sentences[i].Words[j]))
+		}
+	}
+	r.markEchoes()
+	r.sortHints()
+	r.readWhole()
+	return r
+}
+
+// mostWords is how much of a sentence is read. Nobody writes longer ones; what
+// is pasted by accident must not take all the memory.
+const mostWords = 1000
+
+// Of gives the features of a sentence. They are overwritten by the next call.
+func (r *Reader) Of(sentence int) []Feature {
+	words := r.words[r.first[sentence]:r.first[sentence+1]]
+	words = words[:min(len(words), mostWords)]
+	if r.out == nil {
+		r.out = make([]Feature, 0, 30*min(len(words), 40))
+	}
+	r.out = r.out[:0]
+	r.readWords(words)
+	r.readFrames(words)
+	r.readSentence(sentence, words)
+	return r.out
+}
+
+func (r *Reader) add(kind, h uint64, from, to int) {
+	r.out = append(r.out, Feature{key(join(kind, h)), int32(from), int32(to)})
+}
+
+// Kinds of feature: each kind's hashes are joined to its own number, so that a
+// word and, say, its tag never share a key.
+const (
+	fWord uint64 = iota + 1
+	fPair
+	fTriple
+	fSkip1
+	fSkip2
+	fTagWord
+	fWordTag
+	fTags2
+	fTags3
+	fNear
+	fMid
+	fFar
+	fNearPair
+	fMidPair
+	fMidWord
+	fWordMid
+	fMidTriple
+	fSkipMid
+	fPrefix
+	fSuffix
+	fShout
+	fFrame
+	fFrameVerb
+	fFrameMid
+	fFrameTag
+	fStart
+	fStartPair
+	fStartTag
+	fEnd
+	fSentence
+	fWhole
+	fHint
+	fEcho
+	fBefore
+	fAfter
+	fQuestionWord
+	_
+	fItemWord
+)
+
+var edge = text("<edge>")
+
+func (r *Reader) readWords(words []word) {
+	at := func(i int) *word {
+		if i >= 0 && i < len(words) {
+			return &words[i]
+		}
+		return &outside
+	}
+	for i := range words {
+		w := &words[i]
+		p, n, nn := at(i-1), at(i+1), at(i+2)
+		r.add(fWord, w.fold, i, i+1)
+		if !w.punct {
+			r.add(fNear, w.near, i, i+1)
+			r.add(fMid, w.mid, i, i+1)
+			r.add(fFar, w.far, i, i+1)
+			if len(w.raw) > 5 {
+				r.add(fPrefix, text(w.raw[:4]), i, i+1)
+				r.add(fSuffix, text(w.raw[len(w.raw)-4:]), i, i+1)
+			}
+		}
+		if w.shout {
+			r.add(fShout, 1, i, i+1)
+			if n.shout {
+				r.add(fShout, 2, i, i+2)
+			}
+		}
+		pair := join(w.fold, n.fold)
+		to, to3 := min(i+2, len(words)), min(i+3, len(words))
+		r.add(fPair, pair, i, to)
+		r.add(fTriple, join(pair, nn.fold), i, to3)
+		r.add(fSkip1, join(w.fold, nn.fold), i, to3)
+		if n3 := at(i + 3); n3 != &outside {
+			r.add(fSkip2, join(w.fold, n3.fold), i, i+4)
+		}
+		r.add(fTagWord, join(p.tag, w.fold), max(i-1, 0), i+1)
+		r.add(fWordTag, join(w.fold, n.tag), i, to)
+		r.add(fTags2, join(w.tag, n.tag), i, to)
+		r.add(fTags3, join(join(w.tag, n.tag), nn.tag), i, to3)
+		r.add(fNearPair, join(w.near, n.near), i, to)
+		r.add(fMidPair, join(w.mid, n.mid), i, to)
+		r.add(fMidWord, join(p.mid, w.fold), max(i-1, 0), i+1)
+		r.add(fWordMid, join(w.fold, n.mid), i, to)
+		r.add(fMidTriple, join(join(w.mid, n.mid), nn.mid), i, to3)
+		r.add(fSkipMid, join(w.fold, nn.mid), i, to3)
+	}
+	if len(words) > 0 {
+		r.add(fStart, words[0].fold, 0, 1)
+		r.add(fStartTag, join(words[0].tag, at(1).tag), 0, min(2, len(words)))
+		r.add(fStartPair, join(words[0].fold, at(1).fold), 0, min(2, len(words)))
+	}
+}
+
+var outside = word{fold: edge, tag: edge, near: edge, mid: edge, far: edge}
+
+// readFrames reads who does what: a subject with what helps its verb, and the
+// verb; or, at the start, a verb without a subject.
+func (r *Reader) readFrames(words []word) {
+	for i := range words {
+		w := &words[i]
+		if w.role != subject && !(i == 0 && (w.verb || w.role == auxiliary)) {
+			continue
+		}
+		frame, j := w.fold, i+1
+		if w.role != subject {
+			frame, j = edge, i
+		}
+		for ; j < len(words) && j < i+7; j++ {
+			v := &words[j]
+			switch {
+			case v.role == auxiliary, v.role == negation:
+				frame = join(frame, v.fold)
+				continue
+			case v.role == filler:
+				continue
+			case v.verb:
+				r.add(fFrameVerb, join(frame, v.fold), i, j+1)
+				r.add(fFrameMid, join(frame, v.mid), i, j+1)
+				r.add(fFrameMid, join(w.fold, v.near), i, j+1)
+				r.add(fFrameTag, join(frame, v.tag), i, j+1)
+			}
+			break
+		}
+		r.add(fFrame, frame, i, min(j+1, len(words)))
+	}
+}

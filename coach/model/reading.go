@@ -1,0 +1,146 @@
+package model
+
+import (
+	"math"
+
+	"levelhead/coach/draft"
+)
+
+// Scores are how much speaks for each check in one sentence, in the order of
+// Checks, as log odds: 0 is as likely as not.
+type Scores [checks]float64
+
+// P is the probability that a check applies, between 0 and 1; 0 for a check
+// that is none of Checks.
+func (s Scores) P(id string) float64 {
+	if c := number(id); c >= 0 {
+		return sigmoid(s[c])
+	}
+	return 0
+}
+
+func sigmoid(x float64) float64 { return 1 / (1 + math.Exp(-x)) }
+
+// Alone is the probability from which a check is best said to apply where no
+// other reader knows it: precision and recall count alike. It is 2 for a check
+// that is none of Checks.
+func (m *Model) Alone(id string) float64 {
+	if c := number(id); c >= 0 {
+		return sigmoid(float64(m.outputs[c].Alone))
+	}
+	return 2
+}
+
+// Sure is the probability from which the model may add to what phrases find:
+// of the replies by writers that training had not seen, at least nine in ten
+// of those that score so are labelled. It is 2 for a check that is none of
+// Checks.
+func (m *Model) Sure(id string) float64 {
+	if c := number(id); c >= 0 {
+		return sigmoid(float64(m.outputs[c].Sure))
+	}
+	return 2
+}
+
+// Veto is the probability below which the model objects to what a phrase has
+// found: of the places labelled with the check, hardly one in thirty scores
+// less. It is 0 for a check that is none of Checks.
+func (m *Model) Veto(id string) float64 {
+	if c := number(id); c >= 0 {
+		return sigmoid(float64(m.outputs[c].Veto))
+	}
+	return 0
+}
+
+// A Reading is a draft as the model read it. It is for one goroutine.
+type Reading struct {
+	m      *Model
+	r      *Reader
+	scores []Scores
+}
+
+// Of are the scores of a sentence.
+func (r *Reading) Of(sentence int) Scores { return r.scores[sentence] }
+
+// P is the probability that a check applies to a sentence.
+func (r *Reading) P(id string, sentence int) float64 { return r.scores[sentence].P(id) }
+
+// Said is the probability that a check applies anywhere in the draft, and the
+// sentence to which it applies most; that is -1 for a draft without sentences.
+func (r *Reading) Said(id string) (p float64, sentence int) {
+	c := number(id)
+	if c < 0 {
+		return 0, -1
+	}
+	sentence, none := -1, 1.0
+	for i := range r.scores {
+		none *= 1 - sigmoid(r.scores[i][c])
+		if sentence < 0 || r.scores[i][c] > r.scores[sentence][c] {
+			sentence = i
+		}
+	}
+	return 1 - none, sentence
+}
+
+// Why is the words of the sentence that spoke most for the check: the stretch
+// with the largest sum. It is never empty and lies within the sentence.
+func (r *Reading) Why(id string, sentence int) draft.Span {
+	words := r.r.d.Sentences[sentence].Words
+	c := number(id)
+	if c < 0 || len(words) == 0 {
+		return r.r.d.Sentences[sentence].Span
+	}
+	return r.r.Why(sentence, func(k Key) float64 {
+		w := r.m.table.of(k)
+		for i := 0; i+1 < len(w); i += 2 {
+			if int(w[i]) == c {
+				return float64(int8(w[i+1]))
+			}
+		}
+		return 0
+	})
+}
+
+// Why is the words of a sentence that speak most, by the weights given: the
+// stretch with the largest sum, without punctuation at its ends. The sentence
+// has to have words.
+func (r *Reader) Why(sentence int, weight func(Key) float64) draft.Span {
+	words := r.d.Sentences[sentence].Words
+	carried := make([]float64, len(words))
+	total := 0.0
+	for _, f := range r.Of(sentence) {
+		n := f.To - f.From
+		if n == 0 {
+			continue
+		}
+		v := weight(f.Key)
+		total += v
+		for j := f.From; j < f.To; j++ {
+			carried[j] += v / float64(n)
+		}
+	}
+	from, to := stretch(carried, max(0, total)/40)
+	for from+1 < to && words[from].Punct() {
+		from++
+	}
+	for to-1 > from && words[to-1].Punct() {
+		to--
+	}
+	return draft.Span{Start: words[from].Start, End: words[to-1].End}
+}
+
+// stretch is the run of values with the largest sum, where each value in it
+// costs a little, so that it does not reach further than what speaks. It holds
+// at least one value.
+func stretch(values []float64, cost float64) (from, to int) {
+	best, sum, start := math.Inf(-1), 0.0, 0
+	for i, v := range values {
+		if sum <= 0 {
+			sum, start = 0, i
+		}
+		if sum += v - cost; sum > best {
+			best, from, to = sum, start, i+1
+		}
+	}
+	return from, to
+}
