@@ -28,6 +28,7 @@ type Desk struct {
 	message   string
 	form      check.Form
 	situation check.Case
+	mood      func(*draft.Draft) check.Heat // nil: the agent's setting decides
 	ignored   map[string]bool
 	typed     bool   // the agent has changed the text since it came
 	sent      string // the last reply copied from here
@@ -44,6 +45,15 @@ func New(rules []*check.Rule, s house.Settings, save func(house.Settings)) *Desk
 	d.read()
 	d.clock()
 	return d
+}
+
+// Second has drafts read by the learned reader too, and the customer's
+// messages for how upset they are.
+func (d *Desk) Second(second func(d, customer *draft.Draft) check.Second, mood func(message *draft.Draft) check.Heat) {
+	d.situation.Second = second
+	d.mood = mood
+	d.read()
+	d.changed()
 }
 
 // View is what there is to see now.
@@ -66,6 +76,9 @@ func (d *Desk) read() {
 	s := d.view.Settings
 	d.situation.Form = d.form
 	d.situation.Heat = heat(s.Heat)
+	if d.mood != nil && d.situation.Customer != nil {
+		d.situation.Heat = d.mood(d.situation.Customer)
+	}
 	d.situation.Off = func(id string) bool { return slices.Contains(s.Off, id) }
 	d.situation.Ignored = func(key string) bool { return d.ignored[key] }
 	d.view.Report = check.Run(d.rules, draft.Parse(d.view.Text), d.situation)

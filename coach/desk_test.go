@@ -280,3 +280,25 @@ func FuzzDesk(f *testing.F) {
 		}
 	})
 }
+
+// TestMood holds that the customer's message decides what is owed, where it
+// can be read.
+func TestMood(t *testing.T) {
+	d, v := desk(t)
+	d.Second(nil, func(m *draft.Draft) check.Heat {
+		if strings.Contains(m.Text, "thanks") {
+			return check.Calm
+		}
+		return check.Furious
+	})
+	d.SetDraft("I have looked at it.")
+	for _, tt := range []struct {
+		message string
+		add     int
+	}{{"", 1}, {"Hi, thanks, it works.", 0}, {"This is the third time!!!", 1}, {" ", 1}} {
+		d.SetMessage(tt.message)
+		if got := v.Report.Add(); got != tt.add {
+			t.Errorf("%q: %d to add, want %d", tt.message, got, tt.add)
+		}
+	}
+}

@@ -52,6 +52,7 @@ Exit: 0 nothing to mend (with --fix: nothing left to mend), 1 something,
 type wish struct {
 	json, jsonl, fix     bool
 	customer, kind, heat string
+	felt                 bool // heat was given
 }
 
 func rootCommand(p *program) *cobra.Command {
@@ -66,7 +67,10 @@ func rootCommand(p *program) *cobra.Command {
 		Args:          cobra.ArbitraryArgs,
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		RunE:          func(c *cobra.Command, args []string) error { return p.drafts(w, args) },
+		RunE: func(c *cobra.Command, args []string) error {
+			w.felt = c.Flags().Changed("heat")
+			return p.drafts(w, args)
+		},
 	}
 	f := c.Flags()
 	f.SortFlags = false
@@ -75,7 +79,7 @@ func rootCommand(p *program) *cobra.Command {
 	f.BoolVar(&w.fix, "fix", false, "print the text with every safe fix made")
 	f.StringVar(&w.customer, "customer", "", "the `FILE` with the customer's message")
 	f.StringVar(&w.kind, "kind", "reply", "reply (to a customer) or note (to a colleague: only respect counts)")
-	f.StringVar(&w.heat, "heat", "upset", "how upset the customer is: calm, upset or furious")
+	f.StringVar(&w.heat, "heat", "upset", "how upset the customer is: calm, upset or furious; when it is not given, their message tells, where there is one")
 	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
 		return fmt.Errorf("%w; see levelcheck --help", err)
 	})
@@ -108,6 +112,10 @@ func (p *program) drafts(w wish, files []string) error {
 // together.
 func (w wish) reader(p *program, files []string) (r reader, err error) {
 	r.rules = p.rules
+	r.Second = p.second
+	if !w.felt {
+		r.mood = p.mood
+	}
 	forms, stdin := 0, 0
 	for _, on := range []bool{w.json, w.jsonl, w.fix} {
 		if on {

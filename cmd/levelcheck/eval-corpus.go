@@ -28,6 +28,8 @@ type sample struct {
 	text     string
 	customer string // the customer's message; "" where it has none
 
+	mood string // the customer's, as labelled; "" where it is not
+
 	labels    map[string]label // by check
 	contested []string         // checks on which the readers did not agree
 }
@@ -66,6 +68,7 @@ type record struct {
 	Say       []string `json:"say"`
 	Avoid     []words  `json:"avoid"`
 	Contested []string `json:"contested"`
+	Mood      string   `json:"mood"`
 }
 
 type words struct {
@@ -85,7 +88,7 @@ func parseSample(data []byte) (s sample, err error) {
 	s.labels = map[string]label{}
 	switch {
 	case r.Reply != nil:
-		s.form, s.text, s.customer = wholeReply, *r.Reply, r.Customer
+		s.form, s.text, s.customer, s.mood = wholeReply, *r.Reply, r.Customer, r.Mood
 		for _, id := range r.Say {
 			s.labels[id] = label{kind: check.Say, want: true}
 		}

@@ -37,7 +37,7 @@ func (v verdict) right() (n int) {
 // judge reads a sample with the rules and compares. A short case is judged for
 // its own check alone. A whole reply is judged for every check that is labelled
 // by hand, and also tells of labels for which there is no rule.
-func judge(rules []*check.Rule, s sample) []verdict {
+func judge(rules []*check.Rule, second func(d, customer *draft.Draft) check.Second, s sample) []verdict {
 	run := rules
 	if s.form == shortCase {
 		run = slices.Collect(func(yield func(*check.Rule) bool) {
@@ -48,7 +48,7 @@ func judge(rules []*check.Rule, s sample) []verdict {
 			}
 		})
 	}
-	c := check.Case{}
+	c := check.Case{Second: second}
 	if s.customer != "" {
 		c.Customer = draft.Parse(s.customer)
 	}

@@ -79,6 +79,9 @@ func (s *score) notes(rules []*check.Rule) (notes []string) {
 	if s.form == wholeReply && s.samples > 0 {
 		notes = append(notes, fmt.Sprintf("false alarms %.2f a reply (%d in %d)", float64(s.alarms())/float64(s.samples), s.alarms(), s.samples))
 	}
+	if s.moods.whole > 0 {
+		notes = append(notes, fmt.Sprintf("customer's mood right %s (%d of %d)", s.moods.percent(), s.moods.part, s.moods.whole))
+	}
 	pairs := 0
 	var without []string
 	for _, t := range s.sorted(rules) {

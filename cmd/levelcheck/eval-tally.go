@@ -51,6 +51,7 @@ func (s share) value() float64 { return float64(s.part) / float64(s.whole) }
 type score struct {
 	form    form
 	samples int
+	moods   share // of the customers' messages whose mood is labelled, those read right
 	tallies map[string]*tally
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"levelhead/coach/check"
+	"levelhead/coach/draft"
 )
 
 const evalHelp = `Reads labelled texts and says how well the checks read them.
@@ -43,6 +44,7 @@ type evaluation struct {
 	files    []string
 	check    string // only this check; "" for all
 	errors   bool
+	phrases  bool // without the second reader
 	markdown bool
 }
 
@@ -66,6 +68,7 @@ func evalCommand(p *program) *cobra.Command {
 	f := c.Flags()
 	f.BoolVar(&e.errors, "errors", false, "list each error with its text; what was found is marked « »")
 	f.StringVar(&e.check, "check", "", "judge this check alone, by its `ID`")
+	f.BoolVar(&e.phrases, "phrases", false, "leave the learned reader out")
 	f.BoolVar(&e.markdown, "markdown", false, "print the figures as Markdown tables")
 	return c
 }
@@ -79,12 +82,16 @@ func (e *evaluation) run(p *program) error {
 			return p.noRule(e.check)
 		}
 	}
+	second := p.second
+	if e.phrases {
+		second = nil
+	}
 	type result struct {
 		sample
 		verdicts []verdict
 	}
 	scores := [...]score{{form: shortCase}, {form: wholeReply}}
-	judged := ordered(e.samples(p), runtime.GOMAXPROCS(0), func(s sample) result { return result{s, judge(rules, s)} })
+	judged := ordered(e.samples(p), runtime.GOMAXPROCS(0), func(s sample) result { return result{s, judge(rules, second, s)} })
 	for r := range judged {
 		vs := r.verdicts
 		if e.check != "" {
@@ -94,6 +101,12 @@ func (e *evaluation) run(p *program) error {
 			}
 		}
 		scores[r.form].add(vs)
+		if p.mood != nil && r.mood != "" && e.check == "" {
+			scores[r.form].moods.whole++
+			if p.mood(draft.Parse(r.customer)).String() == r.mood {
+				scores[r.form].moods.part++
+			}
+		}
 		if e.errors {
 			for _, v := range vs {
 				if _, err := io.WriteString(p.out, complaint(r.sample, v)); err != nil {

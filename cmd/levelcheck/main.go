@@ -10,6 +10,6 @@ import (
 )
 
 func main() {
-	p := program{rules: rules.All(), in: os.Stdin, out: os.Stdout, errs: os.Stderr}
+	p := program{rules: rules.All(), second: rules.Second, mood: rules.Mood, in: os.Stdin, out: os.Stdout, errs: os.Stderr}
 	os.Exit(p.run(os.Args[1:]))
 }

@@ -8,6 +8,7 @@ import (
 	"syscall"
 
 	"levelhead/coach/check"
+	"levelhead/coach/draft"
 )
 
 // Exit codes. A later one outweighs those before it.
@@ -20,6 +21,8 @@ const (
 // A program is one run of levelcheck, and all that it touches.
 type program struct {
 	rules     []*check.Rule
+	second    func(d, customer *draft.Draft) check.Second // nil for the phrases alone
+	mood      func(message *draft.Draft) check.Heat       // nil where nobody can tell
 	in        io.Reader
 	out, errs io.Writer
 

@@ -12,6 +12,7 @@ import (
 type reader struct {
 	rules []*check.Rule
 	check.Case
+	mood func(*draft.Draft) check.Heat // how upset a customer is; nil when that is given
 }
 
 // report reads one draft.
@@ -39,6 +40,9 @@ func (r *reader) hears(customer string) {
 	r.Customer = nil
 	if customer != "" {
 		r.Customer = draft.Parse(customer)
+		if r.mood != nil {
+			r.Heat = r.mood(r.Customer)
+		}
 	}
 }
 

@@ -101,6 +101,7 @@ func (s *session) seat() house.Settings {
 	}
 	s.keeper = newKeeper(store, func(err error) { s.pulse.Soon(func() { s.desk.Saved(err) }) })
 	s.desk = coach.New(rules.All(), settings, s.keeper.save)
+	s.desk.Second(rules.Second, rules.Mood)
 	s.desk.ResumeBreak(state.Break)
 	s.phase = s.desk.View().Break.Phase
 	if trouble != nil {

@@ -39,6 +39,20 @@ type Case struct {
 	Form     Form
 	Off      func(id string) bool // checks turned off; nil for none
 	Ignored  func(key string) bool
+
+	// Second has the draft read by the reader that has learnt from labelled
+	// replies; nil for the phrases alone. customer may be nil.
+	Second func(d, customer *draft.Draft) Second
+}
+
+// Second is a draft as the second reader read it. It speaks only where it is
+// sure.
+type Second interface {
+	// Said is where the draft says what a Say check looks for.
+	Said(id string) (at draft.Span, ok bool)
+	// Faults are the words at fault for an Avoid check, in order, and what
+	// they read like.
+	Faults(id string) (at []draft.Span, message func(words string) string)
 }
 
 // A Pass carries everything into a rule's Find, and takes its findings out.
@@ -49,6 +63,7 @@ type Pass struct {
 	rule   *Rule
 	item   *Item
 	report *Report
+	second Second // nil for none
 }
 
 // Found reports words at fault. Its Rule is filled in. A finding that the
@@ -82,6 +97,12 @@ func (p *Pass) Wants() bool { return p.Form == Reply && p.Heat != Calm }
 // the place where it belongs, and fixes put it there. A draft without words of
 // the agent's own lacks nothing yet.
 func (p *Pass) Lacks(at int, message string, fixes ...Fix) {
+	if p.second != nil {
+		if at, ok := p.second.Said(p.rule.ID); ok {
+			p.Said(at)
+			return
+		}
+	}
 	p.item.State = Optional
 	if !p.Wants() || p.Draft.Words() == 0 || (p.Ignored != nil && p.Ignored(p.rule.ID+"\x00")) {
 		return
@@ -92,9 +113,28 @@ func (p *Pass) Lacks(at int, message string, fixes ...Fix) {
 	})
 }
 
+// reread adds what the second reader finds where the phrases found nothing.
+func (p *Pass) reread() {
+	if p.second == nil || p.rule.Kind != Avoid {
+		return
+	}
+	faults, message := p.second.Faults(p.rule.ID)
+	for _, at := range faults {
+		s := p.Draft.SentenceAt(at.Start)
+		if s != nil && slices.ContainsFunc(p.item.At, s.Overlaps) {
+			continue // the phrases know the words better
+		}
+		p.Found(Finding{At: at, By: ByModel, Message: message(at.In(p.Draft.Text))})
+	}
+}
+
 // Run reads d with every rule and gives back what they found.
 func Run(rules []*Rule, d *draft.Draft, c Case) *Report {
 	r := &Report{Draft: d, Items: make([]Item, len(rules))}
+	var second Second
+	if c.Second != nil {
+		second = c.Second(d, c.Customer)
+	}
 	for i, rule := range rules {
 		it := &r.Items[i]
 		it.Rule = rule
@@ -103,7 +143,9 @@ func Run(rules []*Rule, d *draft.Draft, c Case) *Report {
 			it.State = Off
 			continue
 		}
-		rule.Find(&Pass{Case: &c, Draft: d, rule: rule, item: it, report: r})
+		p := &Pass{Case: &c, Draft: d, rule: rule, item: it, report: r, second: second}
+		rule.Find(p)
+		p.reread()
 		slices.SortFunc(it.At, func(a, b draft.Span) int { return cmp.Compare(a.Start, b.Start) })
 	}
 	slices.SortStableFunc(r.Findings, func(a, b Finding) int { return cmp.Compare(a.At.Start, b.At.Start) })

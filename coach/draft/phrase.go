@@ -143,6 +143,9 @@ func (p *phrase) places(d *Draft, room []int32) (where []int32, whole bool) {
 		if least < 0 || n < least {
 			best, least = i, n
 		}
+		if least <= 2 && i > 0 {
+			break // rare enough; to count the longer lists costs more than it saves
+		}
 	}
 	if p.first != nil && !p.start && d.index.count(p.first) <= sentenceWords*least {
 		return d.index.places(p.first, room), false

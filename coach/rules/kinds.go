@@ -26,12 +26,6 @@ func swap(phrase string, with ...string) wording {
 	return wording{phrase: draft.MustPhrase(phrase), with: with}
 }
 
-// saying gives the wording a message of its own.
-func (w wording) saying(message string) wording {
-	w.say = message
-	return w
-}
-
 // innocent is a list of phrases that make a match harmless where they overlap
 // it: the setting, so to speak, in which the words mean something else.
 type innocent []draft.Phrase
@@ -79,15 +73,6 @@ func instead(message string, but innocent, ws ...wording) func(*check.Pass) {
 			}
 		}
 	}
-}
-
-// avoid finds phrases for which there are no better words to offer.
-func avoid(message string, but innocent, phrases ...string) func(*check.Pass) {
-	ws := make([]wording, len(phrases))
-	for i, s := range phrases {
-		ws[i] = swap(s)
-	}
-	return instead(message, but, ws...)
 }
 
 // both runs several finders, one after the other.

@@ -137,3 +137,14 @@ func TestRules(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadlines holds the first four rows of every checklist.
+func TestHeadlines(t *testing.T) {
+	var got []string
+	for _, r := range All()[:4] {
+		got = append(got, r.Label)
+	}
+	if want := []string{"Acknowledged the feeling", "Offered a choice", "No jargon", "No “calm down”"}; !slices.Equal(got, want) {
+		t.Errorf("the checklist begins with %q, want %q", got, want)
+	}
+}

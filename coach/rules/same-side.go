@@ -14,7 +14,7 @@ var _ = add(check.Rule{
 	Why:    "“Let’s” and “together” move the trouble to the other side of the table: it is the two of you against it, no longer one against the other. One such word is enough.",
 	Source: "T5, R1",
 	Kind:   check.Say,
-	Weight: check.Hint,
+	Weight: check.Should,
 	Find: require("same-side", wanted{
 		phrases: sameSidePhrases,
 		but: unless(
@@ -38,12 +38,13 @@ var _ = add(check.Rule{
 		},
 	}),
 	Examples: []check.Example{
-		{Bad: "Hi Jo,\n\nThe scanner drops out at shift change.«»\n\nKind regards,\nSam", Good: ""},
-		{Bad: "The lock on the badge list was lifted this morning.", Good: ""},
-		{Bad: "We have received the tablet and will refund the case.", Good: ""},
-		{Bad: "The charger comes together with a cable.", Good: ""},
-		{Bad: "Let us know which lamp is on.", Good: ""},
-		{Bad: "A technician will be with you on Monday.", Good: ""},
+		{Bad: "Hi Jo,\n\nThe scanner drops out at shift change.«»\n\nKind regards,\nSam", Good: "Hi Jo,\n\nThe scanner drops out at shift change. We’ll get to the bottom of this together.\n\nKind regards,\nSam"},
+		{Bad: "The lock on the badge list was lifted this morning.«»", Good: "The lock on the badge list was lifted this morning. We’ll get to the bottom of this together."},
+		{Bad: "Hello Mia,\n\nThe second charge comes from a billing run that started twice. Which card is it?«»", Good: "Hello Mia,\n\nThe second charge comes from a billing run that started twice. Which card is it? Shall we go through it together, step by step?"},
+		{Bad: "We have received the tablet and will refund the case."},
+		{Bad: "The charger comes together with a cable."},
+		{Bad: "Let us know which lamp is on."},
+		{Bad: "A technician will be with you on Monday."},
 		{Good: "Let’s try the tablet on another cradle first."},
 		{Good: "Shall we go through the order sheet together on Thursday?"},
 		{Good: "The two of us will find out which cable it is."},

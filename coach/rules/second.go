@@ -1,0 +1,86 @@
+package rules
+
+import (
+	"sync"
+
+	"levelhead/coach/check"
+	"levelhead/coach/draft"
+	"levelhead/coach/model"
+)
+
+// reads says, for each check to which the second reader adds, what its words
+// read like. Checks that phrases read as well by themselves are not here.
+var reads = map[string]string{
+	"hard-no":       "reads like a closed door",
+	"defensive":     "reads as if the fault were being pushed away",
+	"minimizing":    "may make the trouble sound small",
+	"cutting-off":   "may sound like cutting somebody short",
+	"scripted":      "sounds like a form",
+	"vague-promise": "leaves open when, or who",
+	"self-focus":    "puts our side before theirs",
+	"blaming-you":   "reads as if it were the customer’s fault",
+	"calm-down":     "tells people how to feel",
+}
+
+// hears are the Say checks that the second reader may find said.
+var hears = map[string]bool{
+	"acknowledge-feeling": true, "offer-choice": true, "show-listening": true,
+	"take-ownership": true, "set-expectations": true,
+}
+
+var learnt = sync.OnceValue(func() *model.Model {
+	m, err := model.Load()
+	if err != nil {
+		panic("rules: the model that is built in does not load: " + err.Error())
+	}
+	return m
+})
+
+// Second has a draft read by the learned reader. It is what check.Case wants.
+func Second(d, customer *draft.Draft) check.Second {
+	m := learnt()
+	return second{d, m, m.Read(d, model.Around{Customer: customer})}
+}
+
+type second struct {
+	d *draft.Draft
+	m *model.Model
+	r *model.Reading
+}
+
+func (s second) Said(id string) (at draft.Span, ok bool) {
+	if !hears[id] {
+		return draft.Span{}, false
+	}
+	p, i := s.r.Said(id)
+	if i < 0 || p < s.m.Sure(id) {
+		return draft.Span{}, false
+	}
+	return s.r.Why(id, i), true
+}
+
+func (s second) Faults(id string) (at []draft.Span, message func(string) string) {
+	like, ok := reads[id]
+	if !ok {
+		return nil, nil
+	}
+	sure := s.m.Sure(id)
+	for i := range s.d.Sentences {
+		if s.r.P(id, i) >= sure {
+			at = append(at, s.r.Why(id, i))
+		}
+	}
+	return at, func(words string) string { return "“" + words + "” " + like + "." }
+}
+
+// Mood is how upset a customer is, by their message.
+func Mood(message *draft.Draft) check.Heat {
+	m := learnt().Mood(message)
+	switch max(m.Calm, m.Upset, m.Furious) {
+	case m.Calm:
+		return check.Calm
+	case m.Furious:
+		return check.Furious
+	}
+	return check.Upset
+}

@@ -1,0 +1,55 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+
+	"levelhead/coach/check"
+	"levelhead/coach/draft"
+)
+
+// TestSecond holds that what the learned reader adds stands in the agent's own
+// words and says what it reads like.
+func TestSecond(t *testing.T) {
+	n := 0
+	for _, r := range All() {
+		for _, e := range r.Examples {
+			for _, text := range []string{strings.NewReplacer("«", "", "»", "").Replace(e.Bad), e.Good} {
+				d := draft.Parse(text)
+				for _, f := range check.Run(All(), d, check.Case{Second: Second}).Findings {
+					if f.By != check.ByModel {
+						continue
+					}
+					n++
+					if s := d.SentenceAt(f.At.Start); s == nil || !s.Contains(f.At) || f.Message == "" {
+						t.Errorf("%s at %v says %q of %q", f.Rule.ID, f.At, f.Message, text)
+					}
+				}
+			}
+		}
+	}
+	if n == 0 {
+		t.Error("it adds nothing to any example")
+	}
+	for id := range reads {
+		if r := ByID(id); r == nil || r.Kind != check.Avoid {
+			t.Errorf("%s is no check of what to avoid", id)
+		}
+	}
+	for id := range hears {
+		if r := ByID(id); r == nil || r.Kind != check.Say {
+			t.Errorf("%s is no check of what to say", id)
+		}
+	}
+}
+
+func TestMood(t *testing.T) {
+	for message, want := range map[string]check.Heat{
+		"Thanks, it works now. Have a nice weekend!":                                                               check.Calm,
+		"This is the THIRD time I am writing. Nobody answers, I have lost two days and I am FED UP. Fix it NOW!!!": check.Furious,
+	} {
+		if got := Mood(draft.Parse(message)); got != want {
+			t.Errorf("%q reads %v, want %v", message, got, want)
+		}
+	}
+}
