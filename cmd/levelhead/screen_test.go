@@ -382,7 +382,7 @@ func (p *program) until(what string, so func(answer) bool) answer {
 // quit ends the program as “levelhead quit” does and waits for it.
 func (p *program) quit() {
 	p.t.Helper()
-	p.try(binary, "quit")
+	p.run(binary, "quit")
 	p.wait()
 }
 

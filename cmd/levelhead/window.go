@@ -71,7 +71,7 @@ func open() error {
 	var beating sync.WaitGroup
 	s.app.Lifecycle().SetOnStarted(func() {
 		beating.Go(func() { s.pulse.Run(ctx) })
-		go inst.Serve(ctx, s.answer)
+		beating.Go(func() { inst.Serve(ctx, s.answer) })
 		go func() {
 			select {
 			case <-signals:
@@ -82,7 +82,9 @@ func open() error {
 	})
 	s.app.Run()
 	end()
-	beating.Wait() // a reply that was just copied still gets to the clipboard
+	// A reply that was just copied still gets to the clipboard, and whoever
+	// asked for the end still gets an answer.
+	beating.Wait()
 	s.keeper.close()
 	return nil
 }

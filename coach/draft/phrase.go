@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"errors"
 	"fmt"
 	"iter"
 	"slices"
@@ -414,6 +415,9 @@ func (c *compiler) word(t string) error {
 	if i := strings.IndexByte(t, '<'); i >= 0 && strings.HasSuffix(t, ">") && len(t) > 2 {
 		tags = strings.Split(t[i+1:len(t)-1], "|")
 		t = t[:i]
+		if t == "_" {
+			return errors.New("any word with a tag is <TAG>, not _<TAG>")
+		}
 		if t == "" {
 			c.emit(inst{op: opTag, tags: tags})
 			return nil

@@ -12,7 +12,7 @@ var choicePhrases = []string{
 	"(which|what) ...4 (you would|you will) ...1 (like|prefer|fancy|want|rather) (best|better|most|more|us|me)",
 	"what would (help|suit|you like|work|you prefer) ...1 [you] (most|best|better|?|:|us|me|instead|for you)",
 	"how would you like (to (go on|proceed|handle|move|be|do|pay|get|have|receive)|us|me|it|the|them|this|your|that)",
-	"(where|when|how) (should|shall) (we|i|_<NNP>) !(go from)",
+	"(where|when|how) (should|shall) (we|i|<NNP>) !(go from)",
 	"(where|when|how) (would|do) you (like|prefer|want) (me|us|it|them|your|the) ...8 ?",
 	"(would|do) you (like|want|need) (me|us|it|them|your|my|our|the|a|an|some) ...10 [,] or ...10 ?",
 	"^ [or|and|so] (would|do) you (like|want) (me|us) ...12 ?",

@@ -85,7 +85,7 @@ func (i *Instance) Close() {
 }
 
 // Serve hands each Request to answer and its Reply back, until ctx is done;
-// then it closes the Instance. answer is called in several goroutines at once
+// then it closes the Instance. What was asked by then is still answered. answer is called in several goroutines at once
 // and has two seconds less the way there and back. Serve returns when the last
 // of them has.
 func (i *Instance) Serve(ctx context.Context, answer func(Request) Reply) {
@@ -114,7 +114,9 @@ func (i *Instance) Serve(ctx context.Context, answer func(Request) Reply) {
 		places <- struct{}{}
 		served.Go(func() {
 			defer func() { <-places }()
-			hangUp := context.AfterFunc(ctx, func() { conn.Close() })
+			// Nothing more is read at the end, but what was asked is answered:
+			// it may have been to end.
+			hangUp := context.AfterFunc(ctx, func() { _ = conn.SetReadDeadline(time.Now()) })
 			defer hangUp()
 			defer conn.Close()
 			if conn.SetDeadline(time.Now().Add(answerWithin)) == nil {

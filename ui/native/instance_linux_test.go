@@ -235,3 +235,26 @@ func TestRunDir(t *testing.T) {
 		}
 	})
 }
+
+// TestLastAnswer holds that whoever asks for the end gets an answer.
+func TestLastAnswer(t *testing.T) {
+	alonePlace(t)
+	i, err := Listen()
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, end := context.WithCancel(t.Context())
+	served := make(chan struct{})
+	go func() {
+		defer close(served)
+		i.Serve(ctx, func(Request) Reply {
+			end()
+			return Reply{Status: []byte(`"ended"`)}
+		})
+	}()
+	r, err := Ask(t.Context(), Request{Word: "quit"})
+	if err != nil || string(r.Status) != `"ended"` {
+		t.Errorf("%+v, %v", r, err)
+	}
+	<-served
+}
