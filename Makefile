@@ -9,7 +9,7 @@ run: setup build
 	@bin/levelhead
 
 build:
-	go build -trimpath -o bin/ ./cmd/...
+	go build -o bin/ ./cmd/...
 
 test: setup-test lint unit e2e
 
