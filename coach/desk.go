@@ -23,6 +23,7 @@ type Desk struct {
 	watchers []func(View)
 
 	view      View
+	draft     *draft.Draft // the view's text, cut up once
 	timer     breaks.Timer
 	now       time.Time // of the last heartbeat
 	message   string
@@ -38,7 +39,7 @@ type Desk struct {
 // New makes a desk that reads drafts with rules. save is called with the
 // settings whenever the agent has changed them; nil keeps them nowhere.
 func New(rules []*check.Rule, s house.Settings, save func(house.Settings)) *Desk {
-	d := &Desk{rules: rules, save: save, ignored: map[string]bool{}}
+	d := &Desk{rules: rules, save: save, ignored: map[string]bool{}, draft: draft.Parse("")}
 	d.timer = breaks.New(s.Break.Plan())
 	d.view.Settings = s
 	d.view.Watching.On = s.Watch
@@ -81,7 +82,7 @@ func (d *Desk) read() {
 	}
 	d.situation.Off = func(id string) bool { return slices.Contains(s.Off, id) }
 	d.situation.Ignored = func(key string) bool { return d.ignored[key] }
-	d.view.Report = check.Run(d.rules, draft.Parse(d.view.Text), d.situation)
+	d.view.Report = check.Run(d.rules, d.draft, d.situation)
 }
 
 func heat(s string) check.Heat {
@@ -95,8 +96,9 @@ func heat(s string) check.Heat {
 }
 
 // put takes text in as the draft.
-func (d *Desk) put(text string) {
-	d.view.Text = text
+func (d *Desk) put(text *draft.Draft) {
+	d.draft = text
+	d.view.Text = text.Text
 	d.read()
 }
 
@@ -109,7 +111,7 @@ func (d *Desk) SetDraft(text string) {
 	if !d.view.Notice.Bad || text == "" {
 		d.view.Notice = Notice{}
 	}
-	d.put(text)
+	d.put(draft.Parse(text))
 	d.changed()
 }
 
@@ -155,15 +157,20 @@ func (d *Desk) Copied(text string, err error) {
 	had := d.view.Watching.Problem
 	d.view.Watching.Problem = ""
 	text = unixLines(text)
+	known := text == d.sent || strings.Contains(d.view.Text, strings.TrimSpace(text))
+	read, ok := (*draft.Draft)(nil), false
+	if !known {
+		read, ok = looksLikeDraft(text)
+	}
 	switch {
-	case text == d.sent, text == d.view.Text, strings.Contains(d.view.Text, strings.TrimSpace(text)), !LooksLikeDraft(text):
+	case !ok:
 		if had == "" {
 			return
 		}
 	case d.typed && strings.TrimSpace(d.view.Text) != "":
 		d.view.Offer = text
 	default:
-		d.take(text)
+		d.take(read)
 	}
 	d.changed()
 }
@@ -173,7 +180,7 @@ func unixLines(text string) string {
 }
 
 // take puts a copied draft in.
-func (d *Desk) take(text string) {
+func (d *Desk) take(text *draft.Draft) {
 	d.view.Offer = ""
 	d.view.Selected = ""
 	d.view.Notice = Notice{Text: "This is the reply you copied."}
@@ -184,7 +191,7 @@ func (d *Desk) take(text string) {
 // TakeOffer puts the copied draft in the place of the one here.
 func (d *Desk) TakeOffer() {
 	if d.view.Offer != "" {
-		d.take(d.view.Offer)
+		d.take(draft.Parse(d.view.Offer))
 		d.changed()
 	}
 }
@@ -231,7 +238,7 @@ func (d *Desk) mend(text string) {
 	}
 	d.typed = true
 	d.view.Notice = Notice{}
-	d.put(text)
+	d.put(draft.Parse(text))
 	d.changed()
 }
 
@@ -248,7 +255,7 @@ func (d *Desk) Forget() {
 	d.typed = false
 	d.view.Selected = ""
 	d.view.Notice = Notice{}
-	d.put("")
+	d.put(draft.Parse(""))
 	d.changed()
 }
 

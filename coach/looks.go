@@ -27,8 +27,14 @@ var (
 // what is not text and what is longer than MaxDraft are none; such text is let
 // go unread.
 func LooksLikeDraft(text string) bool {
+	_, ok := looksLikeDraft(text)
+	return ok
+}
+
+// looksLikeDraft is LooksLikeDraft, with the draft cut up where it is one.
+func looksLikeDraft(text string) (*draft.Draft, bool) {
 	if len(text) > MaxDraft || !utf8.ValidString(text) || strings.ContainsRune(text, 0) || pem.MatchString(text) {
-		return false
+		return nil, false
 	}
 	letters, signs, words := 0, 0, 0
 	for w := range strings.FieldsSeq(text) {
@@ -46,10 +52,10 @@ func LooksLikeDraft(text string) bool {
 		}
 	}
 	if words < minWords || letters < 2*signs {
-		return false
+		return nil, false
 	}
 	if secret.MatchString(text) && words < 12 {
-		return false
+		return nil, false
 	}
 	d := draft.Parse(text)
 	own := 0
@@ -62,5 +68,5 @@ func LooksLikeDraft(text string) bool {
 			code += r.Len()
 		}
 	}
-	return d.Words() >= minWords && code < own
+	return d, d.Words() >= minWords && code < own
 }

@@ -1,6 +1,8 @@
 package coach
 
 import (
+	"fmt"
+
 	"levelhead/coach/breaks"
 )
 
@@ -14,6 +16,20 @@ type Status struct {
 	Offer    bool        `json:"offer"`              // a copied draft waits
 	Notice   bool        `json:"notice"`             // there is a line for the agent
 	Trouble  bool        `json:"trouble"`            // and it says that something went wrong
+}
+
+// Verdict is what there is to say of a draft in a few words: “Ready to send”,
+// or how much there is to mend and to add.
+func Verdict(mend, add int) string {
+	switch {
+	case mend > 0 && add > 0:
+		return fmt.Sprintf("%d to mend, %d to add", mend, add)
+	case mend > 0:
+		return fmt.Sprintf("%d to mend", mend)
+	case add > 0:
+		return fmt.Sprintf("%d to add", add)
+	}
+	return "Ready to send"
 }
 
 // DraftStatus is the verdict on the draft.

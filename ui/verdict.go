@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
@@ -10,22 +8,12 @@ import (
 	"levelhead/coach/check"
 )
 
-// Verdict is what there is to say of the draft in a few words: “Ready to
-// send”, or how much there is to mend and to add.
+// Verdict is coach.Verdict, or what to do where there is no draft yet.
 func Verdict(v coach.View) string {
 	if v.Empty() {
 		return "Type, paste or copy a reply"
 	}
-	mend, add := v.Report.Mend(), v.Report.Add()
-	switch {
-	case mend > 0 && add > 0:
-		return fmt.Sprintf("%d to mend, %d to add", mend, add)
-	case mend > 0:
-		return fmt.Sprintf("%d to mend", mend)
-	case add > 0:
-		return fmt.Sprintf("%d to add", add)
-	}
-	return "Ready to send"
+	return coach.Verdict(v.Report.Mend(), v.Report.Add())
 }
 
 // verdict shows the Verdict with a sign beside it.

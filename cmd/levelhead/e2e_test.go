@@ -7,9 +7,11 @@ import (
 	"syscall"
 	"testing"
 
+	"levelhead/coach"
 	"levelhead/coach/check"
 	"levelhead/coach/draft"
 	"levelhead/coach/rules"
+	"levelhead/ui/native"
 )
 
 const draftText = "Hi Sam,\n\nPlease calm down. You forgot to save the report, so I can't get it back.\n\nBo"
@@ -293,6 +295,9 @@ func TestMetadata(t *testing.T) {
 		if !strings.Contains(string(b), want) {
 			t.Errorf("FyneApp.toml lacks %s", want)
 		}
+	}
+	if native.Longest != coach.MaxDraft {
+		t.Error("the clipboard and the window do not agree on how long a draft may be")
 	}
 	if build != 1 {
 		t.Error("FyneApp.toml says build 1")

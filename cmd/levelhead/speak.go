@@ -74,13 +74,10 @@ func printStatus(w io.Writer, asJSON bool) error {
 }
 
 func verdict(d coach.DraftStatus) string {
-	switch {
-	case d.Empty:
+	if d.Empty {
 		return "No draft yet"
-	case d.Ready:
-		return "Ready to send"
 	}
-	return fmt.Sprintf("%d to mend, %d to add", d.Mend, d.Add)
+	return coach.Verdict(d.Mend, d.Add)
 }
 
 func clock(b coach.BreakStatus) string {

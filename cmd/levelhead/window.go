@@ -34,9 +34,10 @@ type session struct {
 	copies  chan native.Copy
 	unwatch context.CancelFunc // nil while what is copied is not watched
 
-	floats bool         // what Float was last told
-	phase  breaks.Phase // the last seen
-	kept   time.Time    // when the break timer's state was last kept
+	asked  bool        // what Float was last told
+	floats bool        // and whether the desktop does it
+	beat   coach.Break // the break's face at the last heartbeat that changed it
+	kept   time.Time   // when the break timer's state was last kept
 }
 
 // open opens the window, or brings the one that is open forward.
@@ -105,7 +106,7 @@ func (s *session) seat() house.Settings {
 	s.desk = coach.New(rules.All(), settings, s.keeper.save)
 	s.desk.Second(rules.Second, rules.Mood)
 	s.desk.ResumeBreak(state.Break)
-	s.phase = s.desk.View().Break.Phase
+	s.beat = s.desk.View().Break
 	if trouble != nil {
 		s.desk.Say(coach.Notice{Text: trouble.Error(), Bad: true})
 	}
@@ -128,7 +129,7 @@ func (s *session) show(set house.Settings) {
 // float keeps the window above the others or not. Where the desktop has no
 // way, the switch for it goes and the reason stands in its place.
 func (s *session) float(on bool) {
-	s.floats = on
+	s.asked, s.floats = on, on
 	if err := native.Float(s.win.Fyne(), on); on && err != nil {
 		s.floats = false
 		s.win.NoFloat(err.Error())
@@ -140,18 +141,21 @@ func (s *session) follow(v coach.View) {
 	if on := s.unwatch != nil; v.Settings.Watch != on && (on || v.Watching.Problem == "") {
 		s.watch(v.Settings.Watch)
 	}
-	if v.Settings.Float != s.floats {
+	if v.Settings.Float != s.asked {
 		s.float(v.Settings.Float)
 	}
+	if v.Break == s.beat {
+		return // a key or a tap: what follows is for the heartbeat
+	}
+	was, is := s.beat.Phase, v.Break.Phase
+	s.beat = v.Break
 	s.keepPlace()
-	if v.Break.Phase != s.phase {
-		was := s.phase
-		s.phase = v.Break.Phase
+	if is != was {
 		s.kept = time.Time{}
 		switch {
-		case s.phase == breaks.Due:
+		case is == breaks.Due:
 			s.announce("Time for a break", "You have been at it for a while. Levelhead is ready when you are.")
-		case was == breaks.Resting && s.phase == breaks.Working:
+		case was == breaks.Resting && is == breaks.Working:
 			s.announce("Welcome back", "The break is over, and the next one is counted from now.")
 		}
 	}

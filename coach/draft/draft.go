@@ -145,19 +145,6 @@ func mask(text string) string {
 	return string(b)
 }
 
-// Own is the agent's own words joined by spaces, without what is foreign. It
-// is what readability is measured on.
-func (d *Draft) Own() string {
-	var b strings.Builder
-	for _, s := range d.Sentences {
-		if b.Len() > 0 {
-			b.WriteByte('\n')
-		}
-		b.WriteString(s.In(d.Text))
-	}
-	return b.String()
-}
-
 // Words is the number of the agent's own words, punctuation and foreign words
 // left out.
 func (d *Draft) Words() (n int) {

@@ -39,7 +39,7 @@ func calmDown(p *check.Pass) {
 	quiet := soothingBut.spans(p.Draft)
 	for _, s := range soothings {
 		for m := range s.phrase.Matches(p.Draft) {
-			if m.At.Empty() || overlapsAny(quiet, m.At) {
+			if m.At.Empty() || covered(quiet, m.At) {
 				continue
 			}
 			f := finding(p.Draft, m, wording{say: s.say}, "")

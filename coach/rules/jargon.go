@@ -55,7 +55,7 @@ func jargon(p *check.Pass) {
 				spans = innocent(u.but).spans(p.Draft)
 				quiet[u.term] = spans
 			}
-			if overlapsAny(spans, u.span()) {
+			if covered(spans, u.span()) {
 				continue
 			}
 		}

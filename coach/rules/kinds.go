@@ -1,7 +1,9 @@
 package rules
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"levelhead/coach/check"
@@ -39,14 +41,29 @@ func unless(phrases ...string) innocent {
 	return in
 }
 
-// spans are the places in d that the list covers.
+// spans are the places in d that the list covers, in order and apart.
 func (in innocent) spans(d *draft.Draft) (at []draft.Span) {
 	for _, p := range in {
 		for s := range p.In(d) {
 			at = append(at, s)
 		}
 	}
-	return at
+	slices.SortFunc(at, func(a, b draft.Span) int { return cmp.Compare(a.Start, b.Start) })
+	one := at[:0]
+	for _, s := range at {
+		if n := len(one); n > 0 && s.Start < one[n-1].End {
+			one[n-1].End = max(one[n-1].End, s.End)
+			continue
+		}
+		one = append(one, s)
+	}
+	return one
+}
+
+// covered reports whether s overlaps one of the places that spans gave.
+func covered(at []draft.Span, s draft.Span) bool {
+	i, _ := slices.BinarySearchFunc(at, s.Start+1, func(o draft.Span, start int) int { return cmp.Compare(o.End, start) })
+	return i < len(at) && at[i].Overlaps(s)
 }
 
 func overlapsAny(at []draft.Span, s draft.Span) bool {
@@ -66,7 +83,7 @@ func instead(message string, but innocent, ws ...wording) func(*check.Pass) {
 		quiet := but.spans(p.Draft)
 		for _, w := range ws {
 			for m := range w.phrase.Matches(p.Draft) {
-				if overlapsAny(quiet, m.At) || w.when != nil && !w.when(p.Draft, m) {
+				if covered(quiet, m.At) || w.when != nil && !w.when(p.Draft, m) {
 					continue
 				}
 				p.Found(finding(p.Draft, m, w, message))

@@ -45,7 +45,7 @@ func require(id string, w wanted) func(*check.Pass) {
 		said := false
 		for _, ph := range phrases {
 			for m := range ph.Matches(p.Draft) {
-				if !overlapsAny(quiet, m.At) && (w.holds == nil || w.holds(p.Draft, m)) {
+				if !covered(quiet, m.At) && (w.holds == nil || w.holds(p.Draft, m)) {
 					p.Said(m.At)
 					said = true
 				}
