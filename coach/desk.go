@@ -14,6 +14,7 @@ import (
 	"levelhead/coach/check"
 	"levelhead/coach/draft"
 	"levelhead/coach/house"
+	"levelhead/coach/memory"
 )
 
 // A Desk is one agent's draft, settings and break timer. Make one with New.
@@ -29,7 +30,9 @@ type Desk struct {
 	message   string
 	form      check.Form
 	situation check.Case
-	mood      func(*draft.Draft) check.Heat // nil: the agent's setting decides
+	listen    func(*draft.Draft) *check.Customer // nil: the agent's setting decides
+	memory    memory.Memory
+	last      map[string]bool // the sentences of the last reply copied
 	ignored   map[string]bool
 	typed     bool   // the agent has changed the text since it came
 	sent      string // the last reply copied from here
@@ -46,15 +49,6 @@ func New(rules []*check.Rule, s house.Settings, save func(house.Settings)) *Desk
 	d.read()
 	d.clock()
 	return d
-}
-
-// Second has drafts read by the learned reader too, and the customer's
-// messages for how upset they are.
-func (d *Desk) Second(second func(d, customer *draft.Draft) check.Second, mood func(message *draft.Draft) check.Heat) {
-	d.situation.Second = second
-	d.mood = mood
-	d.read()
-	d.changed()
 }
 
 // View is what there is to see now.
@@ -77,12 +71,28 @@ func (d *Desk) read() {
 	s := d.view.Settings
 	d.situation.Form = d.form
 	d.situation.Heat = heat(s.Heat)
-	if d.mood != nil && d.situation.Customer != nil {
-		d.situation.Heat = d.mood(d.situation.Customer)
+	if d.situation.Heard != nil {
+		d.situation.Heat = d.situation.Heard.Heat
 	}
 	d.situation.Off = func(id string) bool { return slices.Contains(s.Off, id) }
 	d.situation.Ignored = func(key string) bool { return d.ignored[key] }
+	asked, again := false, false
+	d.situation.Before = func(line string) bool {
+		if !asked {
+			asked, again = true, d.again()
+		}
+		return d.memory.Before(line, again)
+	}
+	d.situation.Used = d.memory.Used
 	d.view.Report = check.Run(d.rules, d.draft, d.situation)
+	d.vet()
+}
+
+// vet leaves the open row only better words that hold in this reply.
+func (d *Desk) vet() {
+	if d.view.Selected != "" {
+		d.view.Report = d.view.Report.Vetted(d.view.Selected)
+	}
 }
 
 func heat(s string) check.Heat {
@@ -111,21 +121,7 @@ func (d *Desk) SetDraft(text string) {
 	if !d.view.Notice.Bad || text == "" {
 		d.view.Notice = Notice{}
 	}
-	d.put(draft.Parse(text))
-	d.changed()
-}
-
-// SetMessage takes what the customer wrote; "" when it is not at hand.
-func (d *Desk) SetMessage(text string) {
-	if text == d.message {
-		return
-	}
-	d.message = text
-	d.situation.Customer = nil
-	if strings.TrimSpace(text) != "" {
-		d.situation.Customer = draft.Parse(text)
-	}
-	d.read()
+	d.put(d.draft.Edit(text))
 	d.changed()
 }
 
@@ -215,6 +211,7 @@ func (d *Desk) NoWatch(why string) {
 func (d *Desk) Select(id string) {
 	if d.view.Selected != id {
 		d.view.Selected = id
+		d.vet()
 		d.changed()
 	}
 }
@@ -223,14 +220,26 @@ func (d *Desk) Select(id string) {
 // places no longer hold, does nothing.
 func (d *Desk) Apply(fix check.Fix) {
 	same := func(f check.Fix) bool { return f.Label == fix.Label && slices.Equal(f.Edits, fix.Edits) }
-	if !slices.ContainsFunc(d.view.Report.Findings, func(f check.Finding) bool { return slices.ContainsFunc(f.Fixes, same) }) {
+	r := d.view.Report
+	if !slices.ContainsFunc(r.Findings, func(f check.Finding) bool { return slices.ContainsFunc(f.Fixes, same) }) &&
+		!slices.ContainsFunc(r.Whole.Remarks, func(m check.Remark) bool { return slices.ContainsFunc(m.Fixes, same) }) {
 		return
+	}
+	if fix.Offer != "" {
+		d.memory.Took(fix.Offer)
 	}
 	d.mend(fix.Apply(d.view.Text))
 }
 
 // FixAll applies every safe fix: those that ask the agent for nothing.
-func (d *Desk) FixAll() { d.mend(d.view.Report.Fixed()) }
+func (d *Desk) FixAll() {
+	text := d.view.Report.Fixed()
+	if text == d.view.Text {
+		d.Say(Notice{Text: "These want a word from you: open a row to choose."})
+		return
+	}
+	d.mend(text)
+}
 
 func (d *Desk) mend(text string) {
 	if text == d.view.Text {
@@ -238,7 +247,7 @@ func (d *Desk) mend(text string) {
 	}
 	d.typed = true
 	d.view.Notice = Notice{}
-	d.put(draft.Parse(text))
+	d.put(d.draft.Edit(text))
 	d.changed()
 }
 
@@ -262,6 +271,7 @@ func (d *Desk) Forget() {
 // Reply gives the draft out to be copied. It is not read again when it comes
 // back from the clipboard; Wrote says how the copying went.
 func (d *Desk) Reply() string {
+	d.remember()
 	d.sent = d.view.Text
 	d.wrote = true
 	d.typed = false
@@ -377,12 +387,3 @@ func (d *Desk) SkipBreak() { d.timer.Skip(); d.moved() }
 
 // EndBreak ends the break being taken.
 func (d *Desk) EndBreak() { d.timer.Done(); d.moved() }
-
-// BreakState is where the break timer stands, to be kept over a restart.
-func (d *Desk) BreakState() breaks.State { return d.timer.State() }
-
-// ResumeBreak goes on from where the timer stood.
-func (d *Desk) ResumeBreak(s breaks.State) {
-	d.timer.Resume(s)
-	d.moved()
-}

@@ -211,9 +211,9 @@ func TestBreak(t *testing.T) {
 		t.Fatalf("%+v", v.Break)
 	}
 	run(10*time.Minute, 0)
-	st := d.BreakState()
+	st := d.State()
 	e, w := desk(t)
-	e.ResumeBreak(st)
+	e.Resume(st)
 	e.Tick(now.Add(3*time.Second), 0)
 	if w.Break.Left < 14*time.Minute || w.Break.Left > 15*time.Minute+time.Second {
 		t.Fatalf("%+v", w.Break)
@@ -285,12 +285,12 @@ func FuzzDesk(f *testing.F) {
 // can be read.
 func TestMood(t *testing.T) {
 	d, v := desk(t)
-	d.Second(nil, func(m *draft.Draft) check.Heat {
+	d.With(Readers{Listen: func(m *draft.Draft) *check.Customer {
 		if strings.Contains(m.Text, "thanks") {
-			return check.Calm
+			return &check.Customer{Heat: check.Calm}
 		}
-		return check.Furious
-	})
+		return &check.Customer{Heat: check.Furious}
+	}})
 	d.SetDraft("I have looked at it.")
 	for _, tt := range []struct {
 		message string

@@ -9,13 +9,14 @@ import (
 // Status is what the running program tells about itself to those who ask from
 // outside. It never holds a word of a draft, of a customer or of the clipboard.
 type Status struct {
-	Draft    DraftStatus `json:"draft"`
-	Break    BreakStatus `json:"break"`
-	Watching WatchStatus `json:"watching"`
-	Selected string      `json:"selected,omitempty"` // the row that is open
-	Offer    bool        `json:"offer"`              // a copied draft waits
-	Notice   bool        `json:"notice"`             // there is a line for the agent
-	Trouble  bool        `json:"trouble"`            // and it says that something went wrong
+	Draft    DraftStatus     `json:"draft"`
+	Customer *CustomerStatus `json:"customer,omitempty"` // when their message is at hand
+	Break    BreakStatus     `json:"break"`
+	Watching WatchStatus     `json:"watching"`
+	Selected string          `json:"selected,omitempty"` // the row that is open
+	Offer    bool            `json:"offer"`              // a copied draft waits
+	Notice   bool            `json:"notice"`             // there is a line for the agent
+	Trouble  bool            `json:"trouble"`            // and it says that something went wrong
 }
 
 // Verdict is what there is to say of a draft in a few words: “Ready to send”,
@@ -40,6 +41,13 @@ type DraftStatus struct {
 	Add      int               `json:"add"`
 	Items    map[string]string `json:"items"`    // a check's id and its state
 	Findings []string          `json:"findings"` // ids, in order of place
+	Remarks  []string          `json:"remarks"`  // ids of what is said of the whole
+}
+
+// CustomerStatus is what the customer's message says.
+type CustomerStatus struct {
+	Heat string `json:"heat"`           // "calm", "upset" or "furious"
+	Card string `json:"card,omitempty"` // "abuse" or "threat"
 }
 
 // BreakStatus is where the break timer stands.
@@ -61,7 +69,7 @@ func (v View) Status() Status {
 		Draft: DraftStatus{
 			Empty: v.Empty(), Ready: !v.Empty() && v.Report.Ready(),
 			Mend: v.Report.Mend(), Add: v.Report.Add(),
-			Items: map[string]string{}, Findings: []string{},
+			Items: map[string]string{}, Findings: []string{}, Remarks: []string{},
 		},
 		Break:    BreakStatus{Phase: v.Break.Phase, LeftSeconds: int(v.Break.Left.Seconds()), Held: v.Break.Held},
 		Watching: WatchStatus{On: v.Watching.On, Working: v.Watching.On && v.Watching.Problem == ""},
@@ -75,6 +83,15 @@ func (v View) Status() Status {
 	}
 	for _, f := range v.Report.Findings {
 		s.Draft.Findings = append(s.Draft.Findings, f.Rule.ID)
+	}
+	for _, m := range v.Report.Whole.Remarks {
+		s.Draft.Remarks = append(s.Draft.Remarks, m.ID)
+	}
+	if c := v.Customer; c != nil {
+		s.Customer = &CustomerStatus{Heat: c.Heat.String()}
+		if c.Card != nil {
+			s.Customer.Card = c.Card.ID
+		}
 	}
 	return s
 }

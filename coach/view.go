@@ -16,6 +16,12 @@ type View struct {
 	Text   string        // the draft as typed
 	Report *check.Report // its reading; never nil, also for an empty draft
 
+	// Message is what the customer wrote, and Customer what it says, read; ""
+	// and nil when it is not at hand. Customer.Card is advice for abuse and
+	// threats.
+	Message  string
+	Customer *check.Customer
+
 	// Selected is the row the agent has opened: a rule's id, or "".
 	Selected string
 

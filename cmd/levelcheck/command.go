@@ -18,13 +18,21 @@ Each line it prints is one thing to mend, what is missing comes last:
 
 Lines and columns start at 1; a column is one character (not a byte), as in
 editors. A missing sentence has the place where it belongs. "hint" marks what
-is worth a thought and keeps no reply from being ready.
+is worth a thought and keeps no reply from being ready. At the end there may be
+remarks about the reply as a whole, what the customer's message says (with
+advice where it insults or threatens), and how easily the reply reads; none of
+these keeps a reply from being ready either.
 
 --json prints one report; with several FILEs, {"files":[report, …]}:
 
   {"file","say":[ids],"missing":[ids],"findings":[
     {"check","start","end","text","message","by","fixes":[
-      {"label","text","edits":[{"start","end","text"}],"ask"}]}]}
+      {"label","text","edits":[{"start","end","text"}],"ask"}]}],
+   "offers":[{"check","at","message","fixes"}],
+   "remarks":[{"id","message","at":[{"start","end"}],"fixes"}],
+   "customer":{"heat","feels":[{"name","word","start","end"}],"about",
+    "impact":[{"stake","words","start","end"}],"abuse","threat","leaving","card"},
+   "ease":{"score","word","hard","terms":[{"start","end"}],"words"}}
 
   say       what should be said and is there, called for or not
   missing   what is called for and is not there
@@ -35,6 +43,16 @@ is worth a thought and keeps no reply from being ready.
             bytes from start to end. ask is true where something is left for
             you to fill in, such as [time]. Where the texts of one draft come
             to more than 16 MiB, further fixes have edits only.
+  offers    for each thing missing, sentences to say it; their fixes, and those
+            of remarks, have edits only
+  remarks   what is said of the reply as a whole
+  customer  what the customer's message says, where there is one: how upset they
+            are, what they feel and in which word of theirs, what it is about,
+            what it costs them, and where it insults, threatens or speaks of
+            leaving, in bytes of that message. card is "abuse" or "threat"
+  ease      from 20 words on: Flesch's reading ease from 0 (heavy) to 100, in a
+            word, and the share of words (0 to 1) a customer may not know
+What is empty is left out, but for say, missing and findings.
 
 --jsonl reads one object a line, {"id","text"} with "customer" (their message)
 and "kind" ("reply", "note") where you like, and writes one report a line with
@@ -113,9 +131,8 @@ func (p *program) drafts(w wish, files []string) error {
 func (w wish) reader(p *program, files []string) (r reader, err error) {
 	r.rules = p.rules
 	r.Second = p.second
-	if !w.felt {
-		r.mood = p.mood
-	}
+	r.Whole = p.whole
+	r.listen, r.felt = p.listen, w.felt
 	forms, stdin := 0, 0
 	for _, on := range []bool{w.json, w.jsonl, w.fix} {
 		if on {

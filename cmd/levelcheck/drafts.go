@@ -29,7 +29,7 @@ func (p *program) lines(r reader, files []string) error {
 		if !rep.Ready() {
 			p.found()
 		}
-		if err := human(p.out, name, rep); err != nil {
+		if err := human(p.out, name, rep, r.Heard); err != nil {
 			return unwritten(err)
 		}
 	}

@@ -101,9 +101,9 @@ func (e *evaluation) run(p *program) error {
 			}
 		}
 		scores[r.form].add(vs)
-		if p.mood != nil && r.mood != "" && e.check == "" {
+		if p.listen != nil && r.mood != "" && e.check == "" {
 			scores[r.form].moods.whole++
-			if p.mood(draft.Parse(r.customer)).String() == r.mood {
+			if p.listen(draft.Parse(r.customer)).Heat.String() == r.mood {
 				scores[r.form].moods.part++
 			}
 		}

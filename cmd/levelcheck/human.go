@@ -10,9 +10,10 @@ import (
 	"levelhead/coach/check"
 )
 
-// human prints a report one line a finding, with the place and the words, and
-// at the end what is missing. A draft with nothing to mend prints nothing.
-func human(w io.Writer, name string, r *check.Report) error {
+// human prints a report one line a finding, with the place and the words, then
+// what is missing, and at the end what there is to say of the whole. A short
+// draft with nothing to mend prints nothing.
+func human(w io.Writer, name string, r *check.Report, heard *check.Customer) error {
 	var b strings.Builder
 	at := ruler{text: r.Draft.Text}
 	for _, missing := range []bool{false, true} {
@@ -24,6 +25,7 @@ func human(w io.Writer, name string, r *check.Report) error {
 			fmt.Fprintf(&b, "%s:%d:%d: %s: %s\n", name, line, col, f.Rule.ID, said(f, r.Draft.Text))
 		}
 	}
+	entire(&b, name, r, heard)
 	_, err := io.WriteString(w, b.String())
 	return err
 }

@@ -6,10 +6,11 @@ package main
 import (
 	"os"
 
+	"levelhead/coach/customer"
 	"levelhead/coach/rules"
 )
 
 func main() {
-	p := program{rules: rules.All(), second: rules.Second, mood: rules.Mood, in: os.Stdin, out: os.Stdout, errs: os.Stderr}
+	p := program{rules: rules.All(), second: rules.Second, listen: customer.Read, whole: rules.Whole, in: os.Stdin, out: os.Stdout, errs: os.Stderr}
 	os.Exit(p.run(os.Args[1:]))
 }

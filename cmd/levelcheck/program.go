@@ -21,8 +21,9 @@ const (
 // A program is one run of levelcheck, and all that it touches.
 type program struct {
 	rules     []*check.Rule
-	second    func(d, customer *draft.Draft) check.Second // nil for the phrases alone
-	mood      func(message *draft.Draft) check.Heat       // nil where nobody can tell
+	second    func(d, customer *draft.Draft) check.Second  // nil for the phrases alone
+	listen    func(message *draft.Draft) *check.Customer   // nil where nobody can tell
+	whole     func(*check.Report, *check.Case) check.Whole // nil for nothing said of the whole
 	in        io.Reader
 	out, errs io.Writer
 

@@ -12,7 +12,8 @@ import (
 type reader struct {
 	rules []*check.Rule
 	check.Case
-	mood func(*draft.Draft) check.Heat // how upset a customer is; nil when that is given
+	listen func(*draft.Draft) *check.Customer // reads what customers write; nil where nobody can
+	felt   bool                               // how upset the customer is was given
 }
 
 // report reads one draft.
@@ -32,17 +33,22 @@ func (r reader) portable(text string) (j reportJSON, ready bool) {
 		all.Form = check.Reply
 		say = states(check.Run(all.rules, rep.Draft, all.Case), check.Said)
 	}
-	return portable(rep, say), rep.Ready()
+	return portable(rep, say, r.Heard), rep.Ready()
 }
 
 // hears gives the reader the customer's message; "" is none.
 func (r *reader) hears(customer string) {
-	r.Customer = nil
-	if customer != "" {
-		r.Customer = draft.Parse(customer)
-		if r.mood != nil {
-			r.Heat = r.mood(r.Customer)
-		}
+	r.Customer, r.Heard = nil, nil
+	if customer == "" {
+		return
+	}
+	r.Customer = draft.Parse(customer)
+	if r.listen == nil {
+		return
+	}
+	r.Heard = r.listen(r.Customer)
+	if !r.felt {
+		r.Heat = r.Heard.Heat
 	}
 }
 

@@ -16,6 +16,8 @@ type reportJSON struct {
 	Say      []string      `json:"say"`     // Say checks that are present, wanted or not
 	Missing  []string      `json:"missing"` // Say checks that are wanted and not present
 	Findings []findingJSON `json:"findings"`
+
+	wholeJSON
 }
 
 // A findingJSON is one fault. Start and End are half-open byte offsets.
@@ -51,10 +53,16 @@ type editJSON struct {
 const room = 16 << 20
 
 // portable is a report for other programs.
-func portable(r *check.Report, say []string) reportJSON {
-	j := reportJSON{Say: say, Missing: states(r, check.Missing), Findings: []findingJSON{}}
+func portable(r *check.Report, say []string, heard *check.Customer) reportJSON {
+	j := reportJSON{Say: say, Missing: states(r, check.Missing), Findings: []findingJSON{}, wholeJSON: portableWhole(r, heard)}
 	left := room
+	var faults []string
 	for _, f := range r.Findings {
+		if !f.Missing() {
+			faults = append(faults, f.Rule.ID)
+		}
+	}
+	for _, f := range r.Vetted(faults...).Findings {
 		if f.Missing() {
 			continue
 		}
@@ -63,10 +71,7 @@ func portable(r *check.Report, say []string) reportJSON {
 			Message: f.Message, By: f.By.String(), Fixes: []fixJSON{},
 		}
 		for _, x := range f.Fixes {
-			one := fixJSON{Label: x.Label, Edits: []editJSON{}, Ask: x.Ask}
-			for _, e := range x.Edits {
-				one.Edits = append(one.Edits, editJSON{e.Start, e.End, e.Text})
-			}
+			one := fixJSON{Label: x.Label, Edits: portableEdits(x), Ask: x.Ask}
 			if left -= len(r.Draft.Text); left >= 0 {
 				text := x.Apply(r.Draft.Text)
 				one.Text = &text

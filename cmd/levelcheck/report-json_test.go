@@ -14,7 +14,7 @@ func TestPortableRoom(t *testing.T) {
 	text := strings.Repeat("the DNS is down\n", 1<<12)
 	r := check.Run(smallRules(), draft.Parse(text), check.Case{})
 	total, without := 0, 0
-	for _, f := range portable(r, nil).Findings {
+	for _, f := range portable(r, nil, nil).Findings {
 		for _, x := range f.Fixes {
 			if len(x.Edits) == 0 {
 				t.Fatal("a fix without edits")

@@ -3,7 +3,6 @@ package main
 import (
 	"sync"
 
-	"levelhead/coach/breaks"
 	"levelhead/coach/house"
 )
 
@@ -34,10 +33,10 @@ func (k *keeper) save(s house.Settings) {
 	k.nudge()
 }
 
-// saveBreak takes where the break timer stands, to be written soon.
-func (k *keeper) saveBreak(b breaks.State) {
+// saveState takes what is to be remembered, to be written soon.
+func (k *keeper) saveState(s house.State) {
 	k.mu.Lock()
-	k.state = &house.State{Break: b}
+	k.state = &s
 	k.mu.Unlock()
 	k.nudge()
 }

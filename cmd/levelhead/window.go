@@ -15,6 +15,7 @@ import (
 
 	"levelhead/coach"
 	"levelhead/coach/breaks"
+	"levelhead/coach/customer"
 	"levelhead/coach/house"
 	"levelhead/coach/rules"
 	"levelhead/ui"
@@ -104,8 +105,8 @@ func (s *session) seat() house.Settings {
 	}
 	s.keeper = newKeeper(store, func(err error) { s.pulse.Soon(func() { s.desk.Saved(err) }) })
 	s.desk = coach.New(rules.All(), settings, s.keeper.save)
-	s.desk.Second(rules.Second, rules.Mood)
-	s.desk.ResumeBreak(state.Break)
+	s.desk.With(coach.Readers{Second: rules.Again(), Listen: customer.Read, Whole: rules.Whole})
+	s.desk.Resume(state)
 	s.beat = s.desk.View().Break
 	if trouble != nil {
 		s.desk.Say(coach.Notice{Text: trouble.Error(), Bad: true})
@@ -161,7 +162,7 @@ func (s *session) follow(v coach.View) {
 	}
 	if now := time.Now(); now.Sub(s.kept) > time.Minute {
 		s.kept = now
-		s.keeper.saveBreak(s.desk.BreakState())
+		s.keeper.saveState(s.desk.State())
 	}
 }
 
@@ -218,7 +219,7 @@ func (s *session) keepPlace() {
 
 func (s *session) quit() {
 	s.keepPlace()
-	s.keeper.saveBreak(s.desk.BreakState())
+	s.keeper.saveState(s.desk.State())
 	s.end()
 	s.app.Quit()
 }

@@ -21,6 +21,9 @@ type Fix struct {
 	// does not know, such as "by [time]". Such a fix is offered but never
 	// applied together with others.
 	Ask bool
+	// Offer names the sentence that is offered for something missing, the same
+	// whatever it is about; "" for other fixes.
+	Offer string
 }
 
 // Apply is text with the fix's edits made.

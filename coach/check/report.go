@@ -1,7 +1,6 @@
 package check
 
 import (
-	"cmp"
 	"iter"
 	"slices"
 
@@ -42,6 +41,9 @@ type Report struct {
 	Draft    *draft.Draft
 	Items    []Item    // every rule, in the order given to Run
 	Findings []Finding // faults and missing things, in order of place
+	Whole    Whole     // what there is to say of it all together
+
+	again func(text string) *Report // reads another text in the same case
 }
 
 // Mend is the number of faults that keep the reply from being ready: every
@@ -61,36 +63,6 @@ func (r *Report) count(k Kind) (n int) {
 		}
 	}
 	return n
-}
-
-// Fixed is the text with the first safe fix of every finding applied. Where
-// two fixes touch the same words the earlier one wins; nothing that asks the
-// agent for something is applied, and nothing missing is made up.
-func (r *Report) Fixed() string {
-	var edits []Edit // in order, none touching another
-	for _, f := range r.Findings {
-		if f.Missing() {
-			continue
-		}
-		i := slices.IndexFunc(f.Fixes, func(x Fix) bool { return !x.Ask })
-		if i < 0 || slices.ContainsFunc(f.Fixes[i].Edits, func(e Edit) bool { return clashes(edits, e) }) {
-			continue
-		}
-		for _, e := range f.Fixes[i].Edits {
-			at, _ := slices.BinarySearchFunc(edits, e, byStart)
-			edits = slices.Insert(edits, at, e)
-		}
-	}
-	return apply(r.Draft.Text, edits)
-}
-
-func byStart(a, b Edit) int { return cmp.Compare(a.Start, b.Start) }
-
-// clashes reports whether e touches one of edits, which are in order: only its
-// neighbours can.
-func clashes(edits []Edit, e Edit) bool {
-	i, same := slices.BinarySearchFunc(edits, e, byStart)
-	return same || i > 0 && edits[i-1].End > e.Start || i < len(edits) && edits[i].Start < e.End
 }
 
 // A Piece is a stretch of the text over which the same findings hold.

@@ -48,6 +48,7 @@ type Rule struct {
 	Kind    Kind
 	Weight  Weight
 	Respect bool // counts in a note to a colleague too (T9)
+	Terms   bool // what it finds are words that a customer may not know
 
 	// Find reads the draft in the Pass and reports to it.
 	Find     func(*Pass)

@@ -40,6 +40,21 @@ type Case struct {
 	Off      func(id string) bool // checks turned off; nil for none
 	Ignored  func(key string) bool
 
+	// Heard is what Customer says, read; nil when not given or not read.
+	Heard *Customer
+
+	// Whole has the reply looked at as a whole, after every check; nil for
+	// nothing said of it. The report is complete but for what it gives.
+	Whole func(*Report, *Case) Whole
+
+	// Before reports whether the agent has sent this line, folded words as in
+	// Whole.Lines, in another reply of late; nil for never.
+	Before func(line string) bool
+
+	// Used says how lately the agent has taken this offer (Fix.Offer): 0 for
+	// never, else the more lately the larger; nil for never.
+	Used func(offer string) int
+
 	// Second has the draft read by the reader that has learnt from labelled
 	// replies; nil for the phrases alone. customer may be nil.
 	Second func(d, customer *draft.Draft) Second
@@ -64,6 +79,7 @@ type Pass struct {
 	item   *Item
 	report *Report
 	second Second // nil for none
+	found  apart
 }
 
 // Found reports words at fault. Its Rule is filled in. A finding that the
@@ -74,12 +90,9 @@ func (p *Pass) Found(f Finding) {
 	if p.Ignored != nil && p.Ignored(f.Key(p.Draft.Text)) {
 		return
 	}
-	// At is in order and nothing in it overlaps, so its ends are in order too.
-	i, _ := slices.BinarySearchFunc(p.item.At, f.At.Start+1, func(s draft.Span, start int) int { return cmp.Compare(s.End, start) })
-	if i < len(p.item.At) && p.item.At[i].Overlaps(f.At) {
+	if !p.found.add(f.At) {
 		return
 	}
-	p.item.At = slices.Insert(p.item.At, i, f.At)
 	p.item.State = Found
 	p.report.Findings = append(p.report.Findings, f)
 }
@@ -90,8 +103,11 @@ func (p *Pass) Said(at draft.Span) {
 	p.item.At = append(p.item.At, at)
 }
 
-// Wants reports whether what the rule looks for is called for here.
-func (p *Pass) Wants() bool { return p.Form == Reply && p.Heat != Calm }
+// Wants reports whether what the rule looks for is called for here. A threat
+// is answered by nobody's kind words.
+func (p *Pass) Wants() bool {
+	return p.Form == Reply && p.Heat != Calm && (p.Heard == nil || p.Heard.Threat == nil)
+}
 
 // Lacks reports that what a Say rule looks for is nowhere in the draft: at is
 // the place where it belongs, and fixes put it there. A draft without words of
@@ -121,7 +137,7 @@ func (p *Pass) reread() {
 	faults, message := p.second.Faults(p.rule.ID)
 	for _, at := range faults {
 		s := p.Draft.SentenceAt(at.Start)
-		if s != nil && slices.ContainsFunc(p.item.At, s.Overlaps) {
+		if s != nil && p.found.overlaps(s.Span) {
 			continue // the phrases know the words better
 		}
 		p.Found(Finding{At: at, By: ByModel, Message: message(at.In(p.Draft.Text))})
@@ -146,8 +162,17 @@ func Run(rules []*Rule, d *draft.Draft, c Case) *Report {
 		p := &Pass{Case: &c, Draft: d, rule: rule, item: it, report: r, second: second}
 		rule.Find(p)
 		p.reread()
+		it.At = append(it.At, p.found.all()...)
 		slices.SortFunc(it.At, func(a, b draft.Span) int { return cmp.Compare(a.Start, b.Start) })
 	}
 	slices.SortStableFunc(r.Findings, func(a, b Finding) int { return cmp.Compare(a.At.Start, b.At.Start) })
+	if c.Whole != nil {
+		r.Whole = c.Whole(r, &c)
+	}
+	r.again = func(text string) *Report {
+		c := c
+		c.Whole = nil
+		return Run(rules, d.Edit(text), c)
+	}
 	return r
 }

@@ -9,14 +9,20 @@ import (
 	"sync"
 )
 
-// MustPhrase reads a phrase and panics if it is not well formed; phrases are
-// written in the program.
+// MustPhrase reads a phrase that is written in the program, and panics if it
+// is not well formed. Such phrases are kept for good and looked for together.
 func MustPhrase(src string) Phrase {
+	written.RLock()
+	old, ok := written.bySource[src]
+	written.RUnlock()
+	if ok {
+		return Phrase{old}
+	}
 	p, err := ParsePhrase(src)
 	if err != nil {
 		panic(err)
 	}
-	return p
+	return Phrase{write(p.phrase)}
 }
 
 // ParsePhrase reads a phrase; the error says what is wrong and where.
@@ -26,10 +32,10 @@ func ParsePhrase(src string) (Phrase, error) {
 		return Phrase{}, fmt.Errorf("phrase %q: %w", src, err)
 	}
 	c.emit(inst{op: opMatch})
-	p := Phrase{&phrase{src: src, prog: c.prog, names: c.names}}
+	p := &phrase{src: src, prog: c.prog, names: c.names}
 	p.start = len(p.prog) > 0 && p.prog[0].op == opStart
 	p.learn()
-	return p, nil
+	return Phrase{p}, nil
 }
 
 type op uint8
@@ -55,42 +61,9 @@ type inst struct {
 	x, y  int
 	folds []string
 	nums  []int32 // of folds
+	sum   uint64  // of nums
 	tags  []string
-}
-
-func (in *inst) fits(w *Word) bool {
-	switch in.op {
-	case opFold:
-		return in.names(w) && (in.tags == nil || tagged(w.Tag, in.tags))
-	case opTag:
-		return !w.Foreign && tagged(w.Tag, in.tags)
-	case opAny:
-		return w.Foreign || !w.Punct()
-	case opAlien:
-		return w.Foreign
-	}
-	return false
-}
-
-// names reports whether the word is one of those meant.
-func (in *inst) names(w *Word) bool {
-	if w.number == 0 { // its fold had no number when the draft was cut up
-		return w.Fold != "" && slices.Contains(in.folds, w.Fold)
-	}
-	if len(in.nums) > 8 {
-		_, ok := slices.BinarySearch(in.nums, w.number)
-		return ok
-	}
-	return slices.Contains(in.nums, w.number)
-}
-
-func tagged(tag string, tags []string) bool {
-	for _, t := range tags {
-		if t == tag || strings.HasSuffix(t, "*") && strings.HasPrefix(tag, t[:len(t)-1]) {
-			return true
-		}
-	}
-	return false
+	bits  uint64 // of tags; all where there are none
 }
 
 // compiler turns a phrase into a program for the runner.

@@ -13,13 +13,21 @@ import (
 type cutter struct {
 	text  string // valid UTF-8, byte for byte as long as the text typed
 	tools *tools
+	old   *Draft // a draft of which parts may be the same; nil for none
 
-	regions   []Region
+	lines     []line
+	units     []unit
+	regions   []Region // whole lines
+	inner     []Region // in units, in their order
 	sentences []Sentence
-	bounds    []Span // of each sentence in words
+	bounds    []Span  // of each sentence in words
+	hits      []*hits // of each sentence; nil where they are not known
 	words     []Word
-	owner     []int32
-	toks      []token.Token
+	fresh     []Span // of words that have no numbers yet
+
+	begin int // the present sentence's first word
+	toks  []token.Token
+	same  map[string]int // sentences of old that may come again, by text
 }
 
 // tools are prose's parts; its models are loaded once and shared.

@@ -7,8 +7,11 @@
 package draft
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"strings"
+	"sync/atomic"
 	"unicode/utf8"
 )
 
@@ -27,6 +30,7 @@ type Word struct {
 	Foreign bool
 
 	number int32 // of its fold in the vocabulary; 0 when no phrase speaks of it
+	tag    uint8 // place of Tag in tagSet
 }
 
 // Punct reports whether the word is a mark of punctuation or a symbol.
@@ -46,8 +50,6 @@ type Sentence struct {
 	Greeting bool // "Hi Sam,"
 	Item     bool // an item of a list; the span leaves out its bullet or number
 	Index    int  // in Draft.Sentences
-
-	first int // place of its first word in the draft's words
 }
 
 // Question reports whether the sentence ends in a question mark.
@@ -94,39 +96,39 @@ type Draft struct {
 	Sentences []Sentence
 	Regions   []Region // in order of place; they do not overlap
 
+	clean string // Text, masked
+	lines []line
+	units []unit
+	inner []Region // of the units
 	words []Word
-	owner []int32 // for each of words, its sentence
-	index index
+	known int32   // how many phrases were written when it was cut up
+	hits  []*hits // of each sentence; nil where they were not known then
+	found atomic.Pointer[found]
 }
 
 // Parse cuts text up. It takes any bytes; what is not UTF-8 is kept in place
 // and read as if it were not there. Its cost grows with the length of the
 // text, and it gives the same Draft for the same text.
-func Parse(text string) *Draft {
-	d := &Draft{Text: text}
-	clean := text
+func Parse(text string) *Draft { return cutUp(text, nil) }
+
+func cutUp(text string, old *Draft) *Draft {
+	d := &Draft{Text: text, clean: text}
 	if !utf8.ValidString(text) {
-		clean = mask(text)
+		d.clean = mask(text)
 	}
-	c := cutter{text: clean, tools: load()}
-	units := c.split()
-	for _, u := range units {
-		c.read(u)
-	}
-	sort.Slice(c.regions, func(i, j int) bool { return c.regions[i].Start < c.regions[j].Start })
-	d.Regions = c.regions
-	d.words, d.owner = c.words, c.owner
+	c := cutter{text: d.clean, tools: load(), old: old}
+	c.readAll(c.split())
+	d.lines, d.units, d.inner, d.hits = c.lines, c.units, c.inner, c.hits
+	d.Regions = append(c.regions, c.inner...)
+	slices.SortFunc(d.Regions, func(a, b Region) int { return cmp.Compare(a.Start, b.Start) })
+	d.words = c.words
 	d.Sentences = c.sentences
 	for i := range d.Sentences {
-		s := &d.Sentences[i]
-		s.Index = i
-		s.first = c.bounds[i].Start
-	}
-	d.index = number(d.words)
-	for i := range d.Sentences {
 		b := c.bounds[i]
+		d.Sentences[i].Index = i
 		d.Sentences[i].Words = d.words[b.Start:b.End:b.End]
 	}
+	d.giveNumbers(&c)
 	return d
 }
 

@@ -1,6 +1,9 @@
 package draft
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // learn finds out what a phrase can begin with and what every match of it
 // needs.
@@ -10,29 +13,38 @@ func (p *phrase) learn() {
 		in.nums = make([]int32, len(in.folds))
 		for k, f := range in.folds {
 			in.nums[k] = numberOf(f)
-			p.top = max(p.top, in.nums[k])
+			in.sum |= bit(in.nums[k])
 		}
 		slices.Sort(in.nums)
+		if in.bits = tagBits(in.tags); in.tags == nil {
+			in.bits = anyTag
+		}
 	}
 	p.first = first(p.prog)
-	p.needs = needs(p.prog)
+	p.code = steps(p.prog)
 }
 
-// first gives the numbers of the folds a match can begin with; nil when it can
-// begin with anything.
-func first(prog []inst) []int32 {
+// bit is a number's bit in a sum: where a sum lacks it, the number is not
+// among those that were added to it.
+func bit(number int32) uint64 { return 1 << (number & 63) }
+
+// anyWord is the sum of all numbers.
+const anyWord = ^uint64(0)
+
+// first gives the sum of the numbers of the folds a match can begin with; all
+// bits when it can begin with anything.
+func first(prog []inst) (sum uint64) {
 	seen := make([]bool, len(prog))
-	out := []int32{}
 	var walk func(pc int) bool
 	walk = func(pc int) bool {
 		if seen[pc] {
 			return true
 		}
 		seen[pc] = true
-		in := prog[pc]
+		in := &prog[pc]
 		switch in.op {
 		case opFold:
-			out = append(out, in.nums...)
+			sum |= in.sum
 			return true
 		case opSplit:
 			return walk(in.x) && walk(in.y)
@@ -43,24 +55,136 @@ func first(prog []inst) []int32 {
 		}
 		return false
 	}
-	if !walk(0) || len(out) == 0 {
-		return nil
+	if !walk(0) || sum == 0 {
+		return anyWord
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return sum
 }
 
-// needs gives, for each word that no way through the program goes round, the
-// numbers of the folds it may be. Those that are most likely to be missing,
-// the shortest lists, come first.
-func needs(prog []inst) (all [][]int32) {
-	for pc, in := range prog {
-		if in.op == opFold && !around(prog, pc) {
-			all = append(all, in.nums)
+// A trigger is a word at which a phrase is tried: the match begins near to far
+// words before it.
+type trigger struct {
+	pc        int
+	near, far int
+}
+
+// triggers gives words of the program such that every match holds one of them:
+// the rarest that will do, of which needed may be one. There are none where a match needs no word.
+func triggers(prog []inst, needed []int) (ts []trigger) {
+	cost, pcs := rarest(prog)
+	for _, pc := range needed {
+		if c := rateOf(prog[pc].folds); c < cost {
+			cost, pcs = c, []int{pc}
 		}
 	}
-	slices.SortStableFunc(all, func(a, b []int32) int { return len(a) - len(b) })
-	return all
+	near, far := distances(prog)
+	for _, pc := range pcs {
+		ts = append(ts, trigger{pc, near[pc], far[pc]})
+	}
+	return ts
+}
+
+// others gives the rarest words that every match needs besides its triggers.
+func others(prog []inst, pcs []int, ts []trigger) (needed [][]int32) {
+	slices.SortStableFunc(pcs, func(a, b int) int { return cmp.Compare(rateOf(prog[a].folds), rateOf(prog[b].folds)) })
+	for _, pc := range pcs {
+		if !slices.ContainsFunc(ts, func(t trigger) bool { return t.pc == pc }) && len(needed) < 3 {
+			needed = append(needed, prog[pc].nums)
+		}
+	}
+	return needed
+}
+
+// never is the cost of what cannot be had.
+const never = 1e9
+
+// rarest chooses for each way through the program the rarest word on it, where
+// ways that part are looked at apart.
+func rarest(prog []inst) (cost float64, pcs []int) {
+	type choice struct {
+		done bool
+		cost float64
+		pcs  []int
+	}
+	known := make([]choice, len(prog))
+	var walk func(pc int) choice
+	walk = func(pc int) (c choice) {
+		if known[pc].done {
+			return known[pc]
+		}
+		in := &prog[pc]
+		switch in.op {
+		case opMatch:
+			c.cost = never
+		case opSplit:
+			x, y := walk(in.x), walk(in.y)
+			c.pcs = slices.Concat(x.pcs, y.pcs)
+			slices.Sort(c.pcs)
+			c.pcs = slices.Compact(c.pcs)
+			for _, pc := range c.pcs {
+				c.cost += rateOf(prog[pc].folds)
+			}
+			if x.cost >= never || y.cost >= never {
+				c.cost, c.pcs = never, nil
+			}
+		case opJump, opNot, opNotBack:
+			c = walk(in.x)
+		case opFold:
+			c = walk(pc + 1)
+			if own := rateOf(in.folds); own <= c.cost {
+				c.cost, c.pcs = own, []int{pc}
+			}
+		default:
+			c = walk(pc + 1)
+		}
+		c.done = true
+		known[pc] = c
+		return c
+	}
+	c := walk(0)
+	return c.cost, c.pcs
+}
+
+// distances gives for each instruction how many words of the match stand
+// before it, at least and at most. Programs only run forward.
+func distances(prog []inst) (near, far []int) {
+	near, far = make([]int, len(prog)), make([]int, len(prog))
+	for i := range near {
+		near[i], far[i] = 1<<30, -1
+	}
+	near[0], far[0] = 0, 0
+	for pc := range prog {
+		if far[pc] < 0 {
+			continue // part of a look around
+		}
+		to := func(next, n int) {
+			near[next] = min(near[next], near[pc]+n)
+			far[next] = max(far[next], far[pc]+n)
+		}
+		switch in := &prog[pc]; in.op {
+		case opMatch:
+		case opSplit:
+			to(in.x, 0)
+			to(in.y, 0)
+		case opJump, opNot, opNotBack:
+			to(in.x, 0)
+		case opOpen, opShut, opStart, opEnd:
+			to(pc+1, 0)
+		default:
+			to(pc+1, 1)
+		}
+	}
+	return near, far
+}
+
+// needs gives the words that no way through the program goes round.
+func needs(prog []inst) (pcs []int) {
+	for pc := range prog {
+		if prog[pc].op == opFold && !around(prog, pc) {
+			pcs = append(pcs, pc)
+		}
+	}
+	return pcs
 }
 
 // around reports whether a match can be had without the word at skip.
@@ -72,7 +196,7 @@ func around(prog []inst, skip int) bool {
 			return false
 		}
 		seen[pc] = true
-		in := prog[pc]
+		in := &prog[pc]
 		switch in.op {
 		case opMatch:
 			return true

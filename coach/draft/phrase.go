@@ -32,11 +32,13 @@ type Phrase struct{ *phrase }
 type phrase struct {
 	src   string
 	prog  []inst
+	code  []step // prog, as it is run
 	names []string
-	first []int32   // numbers of the folds a match can begin with; nil for any
-	needs [][]int32 // of each of these, one has to be in the sentence
-	top   int32     // the highest number it speaks of
-	start bool      // a match begins its sentence
+	start bool   // a match begins its sentence
+	first uint64 // sum of the numbers of the folds a match can begin with; all bits for any word
+
+	number int32     // among those written, from 1; 0 for none of them
+	needs  [][]int32 // of each of these, one is in every match
 }
 
 // String is the phrase as written.
@@ -49,102 +51,57 @@ type Match struct {
 	Sentence *Sentence
 
 	names []string
-	caps  []Span
+	caps  []run
 }
 
 // Part is what the phrase remembered as name; ok is false where that element
 // took no part.
 func (m Match) Part(name string) (at Span, ok bool) {
 	i := slices.Index(m.names, name)
-	if i < 0 || m.caps[i].Empty() {
+	if i < 0 || m.caps[i].to <= m.caps[i].from {
 		return Span{}, false
 	}
-	return m.caps[i], true
+	return m.Sentence.span(m.caps[i]), true
 }
 
 // In gives the places of the phrase in d, from left to right, none
 // overlapping.
 func (p Phrase) In(d *Draft) iter.Seq[Span] {
 	return func(yield func(Span) bool) {
-		for m := range p.Matches(d) {
-			if !yield(m.At) {
-				return
-			}
-		}
+		p.each(d, func(m Match) bool { return yield(m.At) })
 	}
 }
 
 // Matches gives the matches of the phrase in d, from left to right, none
 // overlapping.
 func (p Phrase) Matches(d *Draft) iter.Seq[Match] {
-	return func(yield func(Match) bool) {
-		var room [48]int32
-		r := runner{p: p.phrase}
-		where, whole := p.places(d, room[:0])
-		if where == nil && whole {
-			for i := range d.Sentences {
-				if !r.sentence(&d.Sentences[i], yield) {
-					return
-				}
-			}
+	return func(yield func(Match) bool) { p.each(d, yield) }
+}
+
+// each is apart from Matches so that a loop over that costs next to nothing
+// where there is no match.
+func (p Phrase) each(d *Draft, yield func(Match) bool) {
+	if p.number == 0 {
+		p.search(d, yield)
+		return
+	}
+	f := d.look(p.number)
+	if !f.has(p.number) {
+		return
+	}
+	for _, at := range f.of(p.number, p.number) {
+		if !yield(f.match(d, p.phrase, at)) {
 			return
-		}
-		last, past := int32(-1), 0
-		for _, place := range where {
-			owner := d.owner[place]
-			s := &d.Sentences[owner]
-			if whole {
-				if owner != last && !r.sentence(s, yield) {
-					return
-				}
-				last = owner
-				continue
-			}
-			if int(place) < past {
-				continue
-			}
-			r.words = s.Words
-			i := int(place) - s.first
-			if end, ok := r.match(i); ok {
-				past = s.first + max(end, i+1)
-				if !yield(r.result(s, i, end)) {
-					return
-				}
-			}
 		}
 	}
 }
 
-// sentenceWords is about how many words a sentence has: what it costs to look
-// at all of one.
-const sentenceWords = 12
-
-// places says where in d to try the phrase, in order: at words it can begin
-// with or, where whole is set, in all of the sentences that hold the word
-// which it needs and which is rarest. None and whole is everywhere: no word is
-// needed, or d was cut up before the phrase was made.
-func (p *phrase) places(d *Draft, room []int32) (where []int32, whole bool) {
-	if len(p.needs) == 0 || !d.index.knows(p.top) {
-		if p.first != nil && !p.start && d.index.knows(p.top) {
-			return d.index.places(p.first, room), false
-		}
-		return nil, true
-	}
-	best, least := 0, int32(-1)
-	for i, need := range p.needs {
-		n := d.index.count(need)
-		if n == 0 {
-			return room, false
-		}
-		if least < 0 || n < least {
-			best, least = i, n
-		}
-		if least <= 2 && i > 0 {
-			break // rare enough; to count the longer lists costs more than it saves
+// search looks for a phrase that is not one of those written.
+func (p Phrase) search(d *Draft, yield func(Match) bool) {
+	r := runner{p: p.phrase}
+	for i := range d.Sentences {
+		if !r.sentence(&d.Sentences[i], yield) {
+			return
 		}
 	}
-	if p.first != nil && !p.start && d.index.count(p.first) <= sentenceWords*least {
-		return d.index.places(p.first, room), false
-	}
-	return d.index.places(p.needs[best], room), true
 }

@@ -11,16 +11,18 @@ import (
 
 // read cuts one unit into sentences and their words.
 func (c *cutter) read(u unit) {
-	first := len(c.regions)
+	u.opening = len(c.sentences) == 0
+	u.from = c.mark()
+	first := len(c.inner)
 	body := u.Span
-	if m := signature.FindStringSubmatchIndex(u.In(c.text)); m != nil && m[2] > 0 {
+	if at := signed(u.In(c.text)); !at.Empty() && at.Start > 0 {
 		// "-Austin" at the end of a public reply
-		c.regions = append(c.regions, Region{Span{u.Start + m[2], u.Start + m[3]}, Signature})
-		body.End = u.Start + m[2]
+		c.inner = append(c.inner, Region{Span{u.Start + at.Start, u.Start + at.End}, Signature})
+		body.End = u.Start + at.Start
 		first++
 	}
-	opaque(c.text, body, func(s Span, k RegionKind) { c.regions = append(c.regions, Region{s, k}) })
-	whole := c.regions[first:]
+	opaque(c.text, body, func(s Span, k RegionKind) { c.inner = append(c.inner, Region{s, k}) })
+	whole := c.inner[first:]
 	text := body.In(c.text)
 	if len(whole) > 0 {
 		// Kept whole, a link or quotation must not end a sentence: the
@@ -34,7 +36,7 @@ func (c *cutter) read(u unit) {
 		text = string(b)
 	}
 	at := 0
-	if n := greeting(text, len(c.sentences) == 0); n > 0 {
+	if n := greeting(text, u.opening); n > 0 {
 		c.sentence(Sentence{Span: Span{body.Start, body.Start + n}, Greeting: true}, whole)
 		at = n
 	}
@@ -43,6 +45,24 @@ func (c *cutter) read(u unit) {
 			c.sentence(Sentence{Span: Span{body.Start + p.Start, body.Start + p.End}, Item: u.item}, whole)
 		})
 	}
+	u.to = c.mark()
+	c.units = append(c.units, u)
+}
+
+// signed is the place of a name behind a dash at the very end of a unit, with
+// the dash; empty for none.
+func signed(text string) Span {
+	// The longest such signature is shorter than what is looked at.
+	tail := strings.TrimRight(text, "\t\n\f\r ")
+	from := max(0, len(tail)-40)
+	if !strings.ContainsAny(tail[from:], "-–—^~*/") {
+		return Span{}
+	}
+	m := signature.FindStringSubmatchIndex(tail[from:])
+	if m == nil {
+		return Span{}
+	}
+	return Span{from + m[2], from + m[3]}
 }
 
 var (
@@ -54,8 +74,10 @@ var (
 // name counts only on the first line.
 func greeting(text string, opening bool) int {
 	head := text[:min(len(text), 120)]
-	if m := hello.FindString(head); m != "" {
-		return len(strings.TrimRight(m, " \t\n"))
+	if head != "" && strings.IndexByte("xhdgmaeHDGMAE", head[0]) >= 0 {
+		if m := hello.FindString(head); m != "" {
+			return len(strings.TrimRight(m, " \t\n"))
+		}
 	}
 	if opening && addressee.MatchString(text) {
 		return len(strings.TrimRight(text, " \t"))
@@ -117,6 +139,14 @@ func isSpace(text string, at int) bool {
 
 var abbreviation = set(`etc|approx|vs|min|mins|max|ext|tel|no|dept|incl|e.g|eg|i.e|ie|mr|mrs|ms|dr|prof|st|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|hr|hrs|sec|secs|fig|ver|vol|est|cf|resp|p.s|a.m|p.m|am|pm|misc|mgr|govt|rm|bldg|acct|qty|ref|para|pp|sr|jr`)
 
+func set(list string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.SplitSeq(list, "|") {
+		m[w] = true
+	}
+	return m
+}
+
 // endsWord reports whether a full stop after before ends a sentence although
 // the next word has no capital: as in chat, "fixed now. will ring you".
 func endsWord(before, stop, after string) bool {
@@ -163,7 +193,11 @@ func (c *cutter) sentence(s Sentence, whole []Region) {
 	if s.Empty() {
 		return
 	}
+	if c.known(s, whole) {
+		return
+	}
 	from := len(c.words)
+	c.begin = from
 	c.toks = c.toks[:0]
 	at := s.Start
 	for _, r := range whole {
@@ -203,30 +237,18 @@ func (c *cutter) sentence(s Sentence, whole []Region) {
 		}
 		w.Fold = settle(w.Fold, w.Tag, prev, next, i > from && c.words[i-1].End == w.Start)
 	}
-	c.bounds = append(c.bounds, Span{from, len(c.words)})
-	for range len(c.words) - from {
-		c.owner = append(c.owner, int32(len(c.sentences)))
+	for i := from; i < len(c.words); i++ {
+		c.words[i].tag = tagPlace(c.words[i].Tag)
 	}
-	c.sentences = append(c.sentences, s)
+	c.fresh = append(c.fresh, Span{from, len(c.words)})
+	c.add(s, from, nil)
 }
 
-// tokens cuts a stretch without foreign words in it.
-func (c *cutter) tokens(s Span) {
-	for _, t := range c.tools.tokens.Tokenize(s.In(c.text)) {
-		part(t.Text, s.Start+t.Start, func(text string, at int) {
-			fold := fold(text)
-			if fold == "" {
-				return
-			}
-			if n := len(c.words) - 1; fold == "not" && n >= 0 && c.words[n].End == at {
-				if stem, ok := stems[c.words[n].Fold]; ok {
-					c.words[n].Fold = stem
-				}
-			}
-			c.words = append(c.words, Word{Span: Span{at, at + len(text)}, Fold: fold})
-			c.toks = append(c.toks, token.Token{Text: plain(text), Start: at})
-		})
-	}
+// add takes a sentence in whose words begin at from.
+func (c *cutter) add(s Sentence, from int, h *hits) {
+	c.bounds = append(c.bounds, Span{from, len(c.words)})
+	c.sentences = append(c.sentences, s)
+	c.hits = append(c.hits, h)
 }
 
 func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }

@@ -1,7 +1,5 @@
 package draft
 
-import "slices"
-
 // A runner tries one phrase at one place. It backtracks; phrases are short and
 // their gaps bounded, so a try has a bounded cost.
 type runner struct {
@@ -24,7 +22,7 @@ func (r *runner) sentence(s *Sentence, yield func(Match) bool) bool {
 		from = leading(s.Words)
 	}
 	for i := from; i < len(s.Words); i++ {
-		if w := &s.Words[i]; r.p.first != nil && w.number != 0 && !slices.Contains(r.p.first, w.number) {
+		if w := &s.Words[i]; w.number != 0 && r.p.first&bit(w.number) == 0 {
 			if r.p.start {
 				break
 			}
@@ -46,39 +44,45 @@ func (r *runner) sentence(s *Sentence, yield func(Match) bool) bool {
 // match tries the phrase at word i of the sentence and gives the word after
 // the match.
 func (r *runner) match(i int) (end int, ok bool) {
-	if n := len(r.p.names); cap(r.caps) < n {
+	n := len(r.p.names)
+	if cap(r.caps) < n {
 		r.caps = make([]capture, n)
 	}
+	r.caps = r.caps[:n]
 	clear(r.caps)
 	r.mark = capture{}
 	// What must not stand before the phrase is looked at last: it is the same
 	// for every way the phrase can match here, and mostly there is none.
-	pc := 0
-	for r.p.prog[pc].op == opNotBack {
-		pc = r.p.prog[pc].x
+	pc := int32(0)
+	for r.p.code[pc].op == opNotBack {
+		pc = r.p.code[pc].x
 	}
 	end, ok = r.run(pc, i)
-	for pc = 0; ok && r.p.prog[pc].op == opNotBack; pc = r.p.prog[pc].x {
+	for pc = 0; ok && r.p.code[pc].op == opNotBack; pc = r.p.code[pc].x {
 		ok = !r.behind(pc+1, i)
 	}
 	return end, ok
 }
 
-func (r *runner) slot(x int) *capture {
+func (r *runner) slot(x int32) *capture {
 	if x < 0 {
 		return &r.mark
 	}
 	return &r.caps[x]
 }
 
-func (r *runner) run(pc, i int) (int, bool) {
+func (r *runner) run(pc int32, i int) (int, bool) {
 	for {
-		in := &r.p.prog[pc]
+		in := &r.p.code[pc]
 		switch in.op {
 		case opMatch:
 			return i, r.want == 0 || i == r.want
 		case opSplit:
-			if next := &r.p.prog[in.x]; next.op <= opAlien && (i >= len(r.words) || !next.fits(&r.words[i])) {
+			if b := in.past; b != nil && (i >= len(r.words) || !b.has(&r.words[i])) {
+				pc = b.to
+				continue
+			}
+			if r.p.code[in.x].op <= opAlien && (i >= len(r.words) || !r.p.fits(in.x, &r.words[i])) {
 				pc = in.y
 				continue
 			}
@@ -134,7 +138,7 @@ func (r *runner) run(pc, i int) (int, bool) {
 			pc = in.x
 			continue
 		default:
-			if i >= len(r.words) || !in.fits(&r.words[i]) {
+			if i >= len(r.words) || !r.p.fits(pc, &r.words[i]) {
 				return 0, false
 			}
 			i++
@@ -148,7 +152,7 @@ const maxBehind = 6
 
 // behind reports whether the part of the program at pc matches some words that
 // end right before word i.
-func (r *runner) behind(pc, i int) bool {
+func (r *runner) behind(pc int32, i int) bool {
 	want := r.want
 	r.want = i
 	defer func() { r.want = want }()
@@ -171,23 +175,27 @@ func leading(words []Word) int {
 	return 0
 }
 
+// result is the match of words from to end.
 func (r *runner) result(s *Sentence, from, end int) Match {
-	span := func(a, b int) Span {
-		if b <= a {
-			return Span{}
-		}
-		return Span{r.words[a].Start, r.words[b-1].End}
-	}
-	m := Match{Whole: span(from, end), Sentence: s, names: r.p.names}
+	var h hits
+	h.add(r, from, end)
+	return s.match(r.p, &h.list[0], h.caps)
+}
+
+// match is what a hit of p means in the sentence s.
+func (s *Sentence) match(p *phrase, h *hit, caps []run) Match {
+	m := Match{Whole: s.span(run{h.from, h.to}), Sentence: s, names: p.names, caps: caps}
 	m.At = m.Whole
-	if c := r.mark; c.to > c.from {
-		m.At = span(c.from, c.to)
-	}
-	if len(r.caps) > 0 {
-		m.caps = make([]Span, len(r.caps))
-		for k, c := range r.caps {
-			m.caps[k] = span(c.from, c.to)
-		}
+	if h.mark.to > h.mark.from {
+		m.At = s.span(h.mark)
 	}
 	return m
+}
+
+// span is where a run of the sentence's words stands.
+func (s *Sentence) span(r run) Span {
+	if r.to <= r.from {
+		return Span{}
+	}
+	return Span{s.Words[r.from].Start, s.Words[r.to-1].End}
 }

@@ -110,7 +110,7 @@ func TestBrokenState(t *testing.T) {
 			if name == "read" {
 				st, err := store.State()
 				broken, ok := errors.AsType[*Broken](err)
-				if !ok || broken.Why != `“break.phase” should be a phase in quotes, such as "working"` || st != (State{}) {
+				if !ok || broken.Why != `“break.phase” should be a phase in quotes, such as "working"` || !reflect.DeepEqual(st, State{}) {
 					t.Fatalf("%+v, %v", st, err)
 				}
 				if err := store.SaveState(st); err != nil {

@@ -57,6 +57,16 @@ func flag(name string, p *bool) key {
 	}
 }
 
+// text is any text.
+func text(name string, p *string) key {
+	return key{
+		name: name, want: "text in quotes",
+		read: func(v any) bool { return take(v, p) },
+		fit:  free,
+		show: func() any { return *p },
+	}
+}
+
 // oneOf is a word out of a few; usual stands in for every other.
 func oneOf(name string, p *string, usual string, others ...string) key {
 	return key{

@@ -42,5 +42,9 @@ func (s *State) keys() []key {
 		span("break.spent", &s.Break.Spent, 0, 24*time.Hour),
 		span("break.later", &s.Break.Later, 0, breaks.MaxWork),
 		moment("break.at", &s.Break.At),
+
+		text("memory.salt", &s.Memory.Salt),
+		words("memory.replies", &s.Memory.Replies),
+		words("memory.offers", &s.Memory.Offers),
 	}
 }

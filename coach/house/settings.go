@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"levelhead/coach/breaks"
+	"levelhead/coach/memory"
 )
 
 // Settings are the agent's own choices. The zero value is not useful; start
@@ -56,5 +57,6 @@ func Default() Settings {
 // State is what the program remembers by itself from one start to the next.
 // The zero State remembers nothing.
 type State struct {
-	Break breaks.State
+	Break  breaks.State
+	Memory memory.State
 }

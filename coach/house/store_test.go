@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"levelhead/coach/breaks"
+	"levelhead/coach/memory"
 )
 
 // changed has every setting other than in Default.
@@ -39,7 +40,7 @@ func TestNothingThere(t *testing.T) {
 	if err != nil || !reflect.DeepEqual(set, Default()) {
 		t.Errorf("opened %+v, %v", set, err)
 	}
-	if st, err := store.State(); err != nil || st != (State{}) {
+	if st, err := store.State(); err != nil || !reflect.DeepEqual(st, State{}) {
 		t.Errorf("state %+v, %v", st, err)
 	}
 	if _, err := os.Stat(dir); err == nil {
@@ -162,12 +163,12 @@ deepest = 1
 
 func TestStateComesBack(t *testing.T) {
 	dir := t.TempDir()
-	want := State{Break: breaks.State{Phase: breaks.Working, Spent: 3*time.Minute + 4*time.Second, Later: 5 * time.Minute, At: noon}}
+	want := State{Break: breaks.State{Phase: breaks.Working, Spent: 3*time.Minute + 4*time.Second, Later: 5 * time.Minute, At: noon}, Memory: memory.State{Salt: "0f", Replies: []string{"0a 0b", "0c"}, Offers: []string{"0d"}}}
 	store := open(t, dir, Default())
 	if err := store.SaveState(want); err != nil {
 		t.Fatal(err)
 	}
-	if got, err := open(t, dir, Default()).State(); err != nil || got != want {
+	if got, err := open(t, dir, Default()).State(); err != nil || !reflect.DeepEqual(got, want) {
 		t.Errorf("state %+v, %v, want %+v", got, err, want)
 	}
 	holds(t, dir, "state.toml")
@@ -211,7 +212,7 @@ func TestStateOutOfRangeIsNobodysConcern(t *testing.T) {
 	dir := with(t, "state.toml", "break = {phase = 'resting', spent = '-7m', later = '99h', at = 9999-12-31T23:59:59-12:00}")
 	st, err := open(t, dir, Default()).State()
 	want := State{Break: breaks.State{Phase: breaks.Resting, Later: breaks.MaxWork}}
-	if err != nil || st != want {
+	if err != nil || !reflect.DeepEqual(st, want) {
 		t.Errorf("state %+v, %v, want %+v", st, err, want)
 	}
 }

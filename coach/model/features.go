@@ -63,16 +63,27 @@ const mostWords = 1000
 
 // Of gives the features of a sentence. They are overwritten by the next call.
 func (r *Reader) Of(sentence int) []Feature {
+	words := r.begin(sentence)
+	r.readOwn(words)
+	r.readSentence(sentence, words)
+	return r.out
+}
+
+// begin gives the words of a sentence, of which nothing is read yet.
+func (r *Reader) begin(sentence int) []word {
 	words := r.words[r.first[sentence]:r.first[sentence+1]]
 	words = words[:min(len(words), mostWords)]
 	if r.out == nil {
 		r.out = make([]Feature, 0, 30*min(len(words), 40))
 	}
 	r.out = r.out[:0]
+	return words
+}
+
+// readOwn adds what the words of a sentence alone decide, wherever it stands.
+func (r *Reader) readOwn(words []word) {
 	r.readWords(words)
 	r.readFrames(words)
-	r.readSentence(sentence, words)
-	return r.out
 }
 
 func (r *Reader) add(kind, h uint64, from, to int) {

@@ -43,24 +43,18 @@ func (m *Model) Read(d *draft.Draft, a Around) *Reading {
 
 // score adds up what the features say.
 func (m *Model) score(features []Feature) Scores {
-	var sum [outputs]int
-	m.add(&sum, features)
-	worth := Worth(len(features))
-	var s Scores
+	var sum sums
+	m.table.add(&sum, features)
+	return m.weigh(&sum, len(features))
+}
+
+// weigh turns what n features say into scores.
+func (m *Model) weigh(sum *sums, n int) (s Scores) {
+	worth := Worth(n)
 	for c := range s {
 		s[c] = float64(m.outputs[c].Bias) + worth*float64(m.outputs[c].Scale)*float64(sum[c])
 	}
 	return s
-}
-
-// add adds the steps of the features' weights to sum.
-func (m *Model) add(sum *[outputs]int, features []Feature) {
-	for _, f := range features {
-		w := m.table.of(f.Key)
-		for i := 0; i+1 < len(w); i += 2 {
-			sum[w[i]] += int(int8(w[i+1]))
-		}
-	}
 }
 
 // Learner gives training the features of drafts, with the words of w alone.

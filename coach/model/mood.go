@@ -28,9 +28,9 @@ func Outputs() []string {
 // words it knows no more than how common each mood is.
 func (m *Model) Mood(message *draft.Draft) Mood {
 	r := newReader(&m.kinds, message, Around{})
-	var sum [outputs]int
+	var sum sums
 	for i := range message.Sentences {
-		m.add(&sum, r.Of(i))
+		m.table.add(&sum, r.Of(i))
 	}
 	share := MoodShare(len(message.Sentences))
 	at := func(o int) float64 {

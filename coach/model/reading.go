@@ -57,6 +57,7 @@ type Reading struct {
 	m      *Model
 	r      *Reader
 	scores []Scores
+	parts  []part // of a reading that is to be followed by others; none else
 }
 
 // Of are the scores of a sentence.

@@ -1,9 +1,12 @@
 package rules
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // see is an agent’s “I can see”, up to the words for what is seen.
-const see = "((i|we) !(be|am|are) ...1 <!(not|not really|not to|to) (see|understand|understanding|know|realize|appreciate|imagine|hear|get|recognize|sense|tell|feel|acknowledge|grasp|gather|sympathize|empathize|sympathise|empathise|relate|notice|noticed|picture|bet|understood|heard|well imagine|only imagine) !(know|me|us)|^ [and|so|but|yes|ok|totally|completely|fully|truly|can|can only|can well|really|do|absolutely|well|oh|hi|hello|also|very much|just|,] (understand|know|realize|appreciate|imagine|hear|understood|realise|acknowledged|noted|understands|recognizes|appreciates|get (that|how|why|it)|(see|seen) (how|why|that you))|(recognizes|recognises|acknowledges|understands|appreciates)|is (conscious|mindful|aware) of|i am (sure|aware|conscious|well aware)|we are (aware|conscious|sure|well aware)|has not escaped (us|me)|to realise|~let me acknowledge|(want|wish|wanted|like) to (acknowledge|recognize|say))"
+const see = "((i|we) !(be|am|are) ...1 <!(not|not really|not to|to) (see|understand|understanding|know|realize|appreciate|imagine|hear|get|recognize|sense|tell|feel|acknowledge|grasp|gather|sympathize|empathize|sympathise|empathise|relate|notice|noticed|picture|bet|understood|heard|well imagine|only imagine) !(know|me|us)|^ [and|so|but|yes|ok|totally|completely|fully|truly|can|can only|can well|really|do|absolutely|well|oh|hi|hello|also|very much|just|,] (understand|know|realize|appreciate|imagine|hear|understood|realise|acknowledged|noted (how|that|your|what)|understands|recognizes|appreciates|get (that|how|why|it)|(see|seen) (how|why|that you))|(recognizes|recognises|acknowledges|understands|appreciates)|is (conscious|mindful|aware) of|i am (sure|aware|conscious|well aware)|we are (aware|conscious|sure|well aware)|has not escaped (us|me)|to realise|~let me acknowledge|(want|wish|wanted|like) to (acknowledge|recognize|say))"
 
 // seen is what an agent sees: one phrase, so that “I can see” is looked for once.
 var seen = see + " (" + strings.Join([]string{
@@ -31,7 +34,9 @@ var seen = see + " (" + strings.Join([]string{
 
 // feelingPhrases are the ways to say that a customer’s feeling, or what the trouble
 // costs them, has been seen.
-var feelingPhrases = []string{
+var feelingPhrases = slices.Concat(feelingWordings, feelingWays)
+
+var feelingWordings = []string{
 	seen,
 	// "I can see how frustrating this is": the agent sees, and what
 	"(trouble|inconvenience|disruption|hassle|worry|stress|upset|delay|extra work) (it|this|that|we|which) (has|have|is|had|must have|) caused (you|your)",
@@ -67,19 +72,19 @@ var feelingPhrases = []string{
 	"not (the|how|what) ...6 you ...1 (want|wanted|hoped|planned|expected|deserve|deserved|need|needed|had (planned|in mind|hoped)|ordered|signed up|bargained|paid|pay)",
 	"(last|very last) thing (you|anyone|anybody|a|an|your|one|people) ...2 (need|needs|needed|want|wants|wanted)",
 	// "that is maddening", "losing two hours is upsetting"
-	"<!(my|our|i|we|my _|our _) (is|was|are|were|be|been|feels|felt|sounds|looks|seems|gets|makes|being|am sure it is|would have been) [so|very|really|just|quite|pretty|truly|all|rather|too|most|always|deeply|extremely|understandably|incredibly|particularly|especially|also|bloody|downright|beyond|terribly|properly|simply|utterly|plain|more than|a bit|doubly] [a|an|a bit|more than] [really|very|real|truly] " + trying + " !(at|about|of (it|the)|for us|news for us|with (damp|rust)|state)",
+	"<!(my|our|i|we|my _|our _) (is|was|are|were|be|been|feels|felt|sounds|looks|seems|gets|makes|being|am sure it is|would have been) [so|very|really|just|quite|pretty|truly|all|rather|too|most|always|deeply|extremely|understandably|incredibly|particularly|especially|also|bloody|downright|beyond|terribly|properly|simply|utterly|plain|more than|a bit|doubly] [a|an|a bit|more than] [really|very|real|truly] " + trying + " !(at|about|of (it|the)|for us|news for us|for (our|my|the) (team|engineers|developers|staff|colleagues|side|devs|techs|technicians|support)|with (damp|rust)|state)",
 	"^ [so|that is|really|pretty|just|very|quite|such|understandably|most|truly|how|extremely] " + trying + " !(at|as|state|news)",
 	"how (very|really|) " + trying,
 	"how (inconvenient|important|urgent|precious|much trouble|much hassle|worried|frustrated|upset|annoyed|anxious|tired|disappointed|difficult|hard|tough|busy|stressful) ...1 (it|this|that|you|these|those|the|such|your|things|must|is|was) ...3 (for you|to you|be|been|is|was|are|were|must|has|have|can|feel|felt|for|gets)",
 	"what (a|an) ...3 (shame|mess|nightmare|pain|hassle|headache|nuisance|disappointment|blow|pity|thing to|week|day|morning|night|evening|weekend|start|way to|time of it|ordeal|saga|wait|letdown|let-down|shock|worry|fright|scare|drag|palaver|faff|run-around|runaround|relief)",
 	"what (a|an) ...2 (shame|mess|nightmare|pain|hassle|headache|nuisance|disappointment|blow|pity|thing to|week|day|morning|night|evening|weekend|start|way to|time of it|ordeal|saga|wait|shock|worry|fright|scare|drag|palaver|faff|runaround)",
-	"(rotten|awful|horrible|terrible|dreadful|lousy|miserable|rough|bad|horrid|nasty|hard|tough|grim|sorry|stressful|worrying|poor|frustrating|shocking|rubbish|long|scary|difficult|tight|worst|worse|wretched|trying) ...1 «(start|way|day|week|morning|evening|weekend|night|place to be|spot|experience|moment|position|few (days|weeks|hours)|couple of|stretch|time of it|surprise|shift|end to|few|twenty minutes|discovery|thing to (see|find|hear|read|happen|wake)|welcome|wait|day)» !(on|of|you reported|chart|with the|for (the|our) server)",
+	"(rotten|awful|horrible|terrible|dreadful|lousy|miserable|rough|bad|horrid|nasty|hard|tough|grim|sorry|stressful|worrying|poor|frustrating|shocking|rubbish|long|scary|difficult|tight|worst|worse|wretched|trying) ...1 «(start|<!(long) way|day|week|morning|evening|weekend|night|place to be|spot|experience|moment|position|few (days|weeks|hours)|couple of|stretch|time of it|surprise|shift|end to|few|twenty minutes|discovery|thing to (see|find|hear|read|happen|wake)|welcome|<!(sorry for (the|a|such a|this) _) wait|day)» !(on|of|you reported|chart|with the|for (the|our) server)",
 	"(is|was|are|were) ...3 (rotten|awful|horrible|terrible|dreadful|lousy|miserable|rough|horrid|grim) ...6 (for|to)",
 	"(is|was|sounds|been|such|quite|what|be) (a|an) ...2 (pain|nuisance|hassle|headache|nightmare|blow|slap|disappointment|mess|shame|drag|bind|burden|ordeal|scare|worry) (for|to|when|that|in the|right|before|,|-|$|after|with|and|if|you|on top)",
 	"understandbly",
 	", (i|we) (know|get that|get it|see that|understand|realize|appreciate that|hear you) $",
 	"(it|that|this|which|really|news|loss) (stings|hurts|grates|rankles|smarts|stung|hurt|wears (you|anyone|anybody|a person|people))",
-	"^ [hi|hey|oh|ah] ...1 [,] (ouch|oof|bummer|oh dear)",
+	"^ [hi|hey|oh|ah] ...1 [,] (ouch|oof|bummer|oh dear !($))",
 	"(stings|rankles|smarts)",
 	// the agent, or anybody, in their place
 	"(i|we|i too|anyone|anybody|most people|everyone|everybody|nobody|no one|who|most of us|any of us|it|that|which|few|people) ...1 would ...2 (be|feel|hate|scream|have been|have felt|want|have) ...1 " + felt,
@@ -106,7 +111,7 @@ var feelingPhrases = []string{
 	"right to (be|feel) ...2 " + felt,
 	"(not|never) blame you",
 	"blame you for (being|feeling)",
-	"(no|small|little|not a) wonder [that|if] (you|your|it|this|that|she|he|they|everyone|everybody|people|nerves)",
+	"(no|small|little|not a) wonder [that|if] (you|your|it|this|that|she|he|they|everyone|everybody|people|nerves|folks|tempers|parents|students|customers|staff|the (team|staff|class|parents|students|customers|patients|family|kids))",
 	"(makes|make) ...2 sense ...2 (you|that you) ...2 " + felt,
 	"understandably " + felt,
 	"(understandably|naturally|rightly|justifiably|justly|quite reasonably) " + felt,

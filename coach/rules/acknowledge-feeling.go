@@ -1,6 +1,9 @@
 package rules
 
-import "levelhead/coach/check"
+import (
+	"levelhead/coach/check"
+	"levelhead/coach/customer"
+)
 
 var _ = add(check.Rule{
 	ID:     "acknowledge-feeling",
@@ -25,15 +28,14 @@ var _ = add(check.Rule{
 		),
 		message: "Nothing here says that you see what this costs them.",
 		offers:  feelingOffers,
-		echoes:  feelingEchoes,
 	}),
 	Examples: []check.Example{
-		{Bad: "Hi Ines,\n\n«»The subtitles are back on channels 1 to 3.", Good: "Hi Ines,\n\nI understand how frustrating this is for you. The subtitles are back on channels 1 to 3."},
-		{Bad: "«»Your password has been reset. You will get a text with the new one.", Good: "I understand what a nuisance this has been for you. Your password has been reset. You will get a text with the new one."},
-		{Bad: "Hi Sam,\n\nthanks for your message. «»The scanner is back on the network.", Good: "Hi Sam,\n\nthanks for your message. I can imagine how much this has held you up. The scanner is back on the network."},
+		{Bad: "Hi Ines,\n\n«»The subtitles are back on channels 1 to 3.", Good: "Hi Ines,\n\nI can imagine how much this has held you up. The subtitles are back on channels 1 to 3."},
+		{Bad: "«»Your password has been reset. You will get a text with the new one.", Good: "I can imagine how much you need your password, and what a nuisance this is for you. Your password has been reset. You will get a text with the new one."},
+		{Bad: "Hi Sam,\n\nthanks for your message. «»The scanner is back on the network.", Good: "Hi Sam,\n\nthanks for your message. I understand what a nuisance this has been for you. The scanner is back on the network."},
 		{
 			Bad:      "Hello Kaspar,\n\n«»I have put the missing quotes back into your folder.",
-			Good:     "Hello Kaspar,\n\nI can see how frustrating this is for you. I have put the missing quotes back into your folder.",
+			Good:     "Hello Kaspar,\n\nI can see how frustrating the trouble with the quotes is for you. I have put the missing quotes back into your folder.",
 			Customer: "This is so frustrating, the quotes are gone again.",
 		},
 		{
@@ -53,32 +55,34 @@ var _ = add(check.Rule{
 	},
 })
 
-var feelingOffers = []string{
-	"I can see how much trouble this has caused you.",
-	"I understand how frustrating this is for you.",
-	"I know how much [what they need it for] matters to you.",
-	"I can imagine how much this has held you up.",
-	"I understand what a nuisance this has been for you.",
+// feelingOffers answer the feeling that the customer names, then what the
+// trouble costs them.
+var feelingOffers = []line{
+	feeling(customer.Angry, "I can see why the trouble with {about} makes you angry.", "I understand why you are angry about {about}.", "I can see why you are angry about this.", "I understand why this makes you angry."),
+	feeling(customer.Embarrassed, "I can see how {trying} the trouble with {about} was for you.", "I can imagine how {trying} this was for you."),
+	feeling(customer.Worried, "I can see how {trying} the trouble with {about} is for you.", "I understand why you are worried about {about}.", "I can see how {trying} this is for you.", "I understand why you are worried."),
+	feeling(customer.Upset, "I can see how {trying} the trouble with {about} is for you.", "I can see how {trying} this is for you."),
+	feeling(customer.LetDown, "I can see how {trying} the trouble with {about} is for you.", "I understand why you feel let down by this."),
+	feeling(customer.Tired, "I can see why you have had enough of the trouble with {about}.", "I understand how {trying} the trouble with {about} is for you.", "I can see why you have had enough of this."),
+	feeling(customer.Stressed, "I can see how {trying} the trouble with {about} is for you.", "I understand the pressure that this puts you under."),
+	feeling(customer.Frustrated, "I can see how {trying} the trouble with {about} is for you.", "I understand how {trying} it is to have trouble with {about}.", "I can see how {trying} this is for you."),
+	feeling(customer.Lost, "I can see how {trying} {about} has been for you.", "I can see how {trying} this is for you."),
+	costing(check.LostTime, "I can see that the trouble with {about} has already cost you {cost}.", "I can see that this has already cost you {cost}."),
+	costing(check.Deadline, "I understand how much hangs on {cost}, and that time is short.", "I can see how badly this is timed, right before {cost}.", "I understand that time is short for you, and how much hangs on this."),
+	costing(check.Others, "I can see how hard this is for you and {cost}.", "I can see how hard this is for you and for everybody who waits with you."),
+	costing(check.LostWork, "I can imagine how hard it is to see that work gone.", "I understand how upsetting it is to see your work stand still."),
+	costing(check.Money, "I can see that the trouble with {about} costs you real money.", "I can see that this costs you real money."),
+	feeling(customer.Hurried, "I can see how urgent this is for you.", "I understand how urgently you need {about}."),
+	costing(check.Wait, "I can see how long you have had to wait for this.", "I understand how frustrating the wait has been for you."),
+	costing(check.Again, "I understand how tiring it is to go through this again.", "I can see how frustrating it is to have trouble with {about} again.", "I can see how frustrating it is that this is back."),
+	always(
+		"I can see how much the trouble with {about} has held you up.",
+		"I understand how frustrating the trouble with {about} is for you.",
+		"I can imagine how much you need {about}, and what a nuisance this is for you.",
+		"I understand what a nuisance the trouble with {about} has been for you.",
+		"I can see how much trouble this has caused you.",
+		"I understand how frustrating this is for you.",
+		"I can imagine how much this has held you up.",
+		"I understand what a nuisance this has been for you.",
+	),
 }
-
-// feelingEchoes answer the feeling, the deadline or the lost time that the
-// customer's message names.
-var feelingEchoes = []echo{
-	echoing("I can see how frustrating this is for you.", unhappy+" (frustrating|frustrated|frustration|frustrates|ridiculous|unacceptable|a joke|driving me|going in circles|round in circles)"),
-	echoing("I can see how worrying this is for you.", unhappy+" (worried|worrying|worry|scared|scary|afraid|frightened|panicking|panic|terrified|anxious|nervous)"),
-	echoing("I can see why you are angry about this.", unhappy+" (angry|furious|livid|fuming|outraged|seething)"),
-	echoing("I can see how disappointing this is for you.", unhappy+" (disappointed|disappointing|disappointment|let down)"),
-	echoing("I can see how stressful this is for you.", unhappy+" (stressed|stressful|stressing|stress)"),
-	echoing("I can see how upsetting this is for you.", unhappy+" (upset|upsetting|in tears|crying|cried|heartbroken|breaks my heart|devastated|gutted)"),
-	echoing("I can see how annoying this is for you.", unhappy+" (annoyed|annoying|irritating|irritated)"),
-	echoing("I can see how embarrassing this was for you.", unhappy+" (embarrassed|embarrassing|humiliating|mortified)"),
-	echoing("I can see why you have had enough of this.", "(tired|sick) of", "fed up", "had enough", "at my wits"),
-	echoing("I understand how much hangs on your {it}, and that time is short.", due+" ...4 "+soon, "(before|for) (my|our|the|a) ...1 "+due, "(have|has|got) (a|an|my|our) ...3 "+due),
-	echoing("I know that you have a deadline, and that time is short.", "deadline", "due ...2 "+soon),
-	echoing("I can see how urgent this is for you.", "(urgent|urgently|asap|immediately|right now|emergency)"),
-	echoing("I can see that this has already cost you {it}.", "(~waste|~spend|~spent|~lose|cost|costs|took|taken|takes) [me|us] ...2 "+stretch),
-	echoing("I can see how long you have had to wait for this.", "(waiting|waited|on hold|nobody answers|nobody is answering|still no|never heard|heard nothing|no reply|no answer|no response)"),
-	echoing("I understand how tiring it is to go through this again.", "(second|third|fourth|fifth|2nd|3rd|4th|5th) (time|saturday|sunday|monday|day|week|call|ticket|e-mail|email|mail|message)", "yet again", "every time", "(again|happened again|is back) (!|?|.) $"),
-}
-
-// see is an agent's "I can see", with what comes between.

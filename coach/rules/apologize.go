@@ -1,6 +1,9 @@
 package rules
 
-import "levelhead/coach/check"
+import (
+	"levelhead/coach/check"
+	"levelhead/coach/customer"
+)
 
 var _ = add(check.Rule{
 	ID:     "apologize",
@@ -38,11 +41,10 @@ var _ = add(check.Rule{
 		),
 		message: "Nothing here says sorry for what happened.",
 		offers:  sorryOffers,
-		echoes:  sorryEchoes,
 	}),
 	Examples: []check.Example{
-		{Bad: "Hi Lena,\n\n«»The update closed your document. A copy from 11:42 is on your desktop.", Good: "Hi Lena,\n\nI’m sorry that [what went wrong]. The update closed your document. A copy from 11:42 is on your desktop."},
-		{Bad: "«»Two charges reached your card, and the second one is on its way back.", Good: "I’m sorry that [what went wrong]. Two charges reached your card, and the second one is on its way back."},
+		{Bad: "Hi Lena,\n\n«»The update closed your document. A copy from 11:42 is on your desktop.", Good: "Hi Lena,\n\nI’m sorry for the trouble with your document. The update closed your document. A copy from 11:42 is on your desktop."},
+		{Bad: "«»Two charges reached your card, and the second one is on its way back.", Good: "I’m sorry that you have had this trouble with your card. Two charges reached your card, and the second one is on its way back."},
 		{Bad: "Hello Amir,\n\nthank you for writing to us. «»The booking page is up again.", Good: "Hello Amir,\n\nthank you for writing to us. My apologies for the trouble with this. The booking page is up again."},
 		{
 			Bad:      "Hi Rosa,\n\n«»Your ticket is with me now and I’ll have it fixed by noon.",
@@ -51,7 +53,7 @@ var _ = add(check.Rule{
 		},
 		{
 			Bad:      "Hi Piet,\n\n«»The new battery is in and the laptop is ready at the desk.",
-			Good:     "Hi Piet,\n\nI’m sorry that this has happened again. The new battery is in and the laptop is ready at the desk.",
+			Good:     "Hi Piet,\n\nI’m sorry that you have had trouble with the laptop again. The new battery is in and the laptop is ready at the desk.",
 			Customer: "It broke again, this is the third time.",
 		},
 		{Bad: "I’m afraid the request is still with purchasing."},
@@ -66,19 +68,27 @@ var _ = add(check.Rule{
 	},
 })
 
-var sorryOffers = []string{
-	"I’m sorry that this happened.",
-	"I’m sorry for the trouble this has caused you.",
-	"I’m sorry that [what went wrong].",
-	"My apologies for the trouble with this.",
-}
-
-// sorryEchoes name what the customer's message says went wrong.
-var sorryEchoes = []echo{
-	echoing("I’m sorry that nobody got back to you.", "(never|not) (heard back|got a reply|get a reply|had a reply|received a reply|got an answer|had an answer)", "(nobody|no one) ...2 (answered|answers|answering|replied|replies|called back|rang|called|got back|responded|responds)", "(no|without [a|any]) (reply|answer|response|call back|callback)", "heard nothing"),
-	echoing("I’m sorry that the ticket was closed before this was solved.", "~close ...2 (ticket|case|request)", "(ticket|case|request) (was|is|been|got) closed"),
-	echoing("I’m sorry for the time this has cost you.", "(~waste|~spend|~lose|cost|costs|took|taken) [me|us] ...2 "+stretch),
-	echoing("I’m sorry for the long wait.", "(waiting|waited|on hold|hold music|in the queue|in a queue)"),
-	echoing("I’m sorry that this has happened again.", "(second|third|fourth|fifth|2nd|3rd|4th|5th) time", "yet again", "happened again", "(broke|broken|gone|down|crashed|out) again"),
-	echoing("I’m sorry that you were passed from one to the next.", "(passed|sent|bounced|handed|transferred) (around|on|from|back and forth|between|to another|to the next)"),
+// sorryOffers name what the customer's message says went wrong.
+var sorryOffers = []line{
+	hearing("I’m sorry that nobody got back to you.", "(never|not) (heard back|got a reply|get a reply|had a reply|received a reply|got an answer|had an answer)", "(nobody|no one) ...2 (answered|answers|answering|replied|replies|called back|rang|called|got back|responded|responds)", "(no|without [a|any]) (reply|answer|response|call back|callback)", "heard nothing"),
+	hearing("I’m sorry that the ticket was closed before this was solved.", "~close ...2 (ticket|case|request)", "(ticket|case|request) (was|is|been|got) closed"),
+	hearing("I’m sorry that you were passed from one to the next.", "(passed|sent|bounced|handed|transferred) (around|on|from|back and forth|between|to another|to the next)"),
+	costing(check.LostTime, "I’m sorry that the trouble with {about} has cost you {cost}.", "I’m sorry that this has cost you {cost}."),
+	costing(check.Wait, "I’m sorry for the long wait.", "I’m sorry that you have had to wait so long."),
+	costing(check.Again, "I’m sorry that you have had trouble with {about} again.", "I’m sorry that this has happened again."),
+	costing(check.Deadline, "I’m sorry that this comes right before {cost}."),
+	costing(check.LostWork, "I’m sorry that your work is gone.", "I’m sorry for the work that this has cost you."),
+	costing(check.Money, "I’m sorry for what the trouble with {about} has cost you."),
+	costing(check.Others, "I’m sorry for the trouble this has given you and {cost}."),
+	feeling(customer.Worried, "I’m sorry for the worry that the trouble with {about} has given you.", "I’m sorry for the worry this has given you."),
+	feeling(customer.Embarrassed, "I’m sorry that this put you on the spot."),
+	feeling(customer.LetDown, "I’m sorry that we have let you down on {about}.", "I’m sorry that we have let you down."),
+	always(
+		"I’m sorry for the trouble with {about}.",
+		"I’m sorry that you have had this trouble with {about}.",
+		"My apologies for the trouble with {about}.",
+		"I’m sorry that this happened.",
+		"I’m sorry for the trouble you have had with this.",
+		"My apologies for the trouble with this.",
+	),
 }

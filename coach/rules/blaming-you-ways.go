@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"levelhead/coach/check"
@@ -55,7 +56,7 @@ var blames, blameless = func() (all []blame, but innocent) {
 	put(sayDuty, none,
 		mind+` «`+youAll+` only (sent|gave|attached|provided|filled|told|entered|uploaded|signed|included|wrote)» !(when|after|once)`,
 		`<!(if|unless|when|whenever|once|in case|that|which|should|what|where|things) (you|u) [clearly|obviously|evidently|simply|just] (do not|never) [even|seem to|seem to have|want to|bother to] (read|listen|reply|answer|bother|follow|understand|pay attention|get it|pick up)`,
-		`^ [but] (you|u) never <VBP> [the|your|our|it]`,
+		`^ [but] (you|u) never !(have to|need) <VBP> [the|your|our|it]`,
 		`which you [clearly|obviously|evidently|apparently] (do|did) not (read|follow|do|check|answer)`,
 		`when (you|u) do not (press|click|save|read|follow|tick|close|log|check)`)
 
@@ -70,7 +71,7 @@ var blames, blameless = func() (all []blame, but innocent) {
 	put(sayHindsight, none,
 		`(you|u) `+should+` (should|ought to) (have|of) been [more|a bit more|a little more] (careful|patient|aware|clear|clearer|faster|quicker|at home|there|here|prepared|attentive|precise)`,
 		`(you|u) `+should+` should not (have|of) !(to|`+oughtNot+`|been (told|asked|charged|left|sent|kept|given|put|treated|made|able))`,
-		`<!(if|when|what|how|where|as) (you|u) (were|was) [clearly|specifically|expressly] (supposed|meant|instructed|warned|reminded|required) to !(be|get|receive|have|see|hear|arrive)`,
+		`<!(if|when|what|how|where|as) (you|u) (were|was) [clearly|specifically|expressly] (supposed|meant|instructed|warned|reminded|required) to !(be !(home|in|there|at home|ready|present|available|on site|here|at your)|get|receive|have|see|hear|arrive)`,
 		`(you|u) were [clearly|expressly|repeatedly|explicitly] (warned|reminded|instructed) [about|of|that|several|twice|three|more|many]`,
 		`(you|u) would [then] (know|have known|have noticed|(have|of) had (plenty|enough|ample)) !(when|how|what|that we|if we|best|better)`)
 	put(sayHindsight, none,
@@ -145,7 +146,7 @@ var blames, blameless = func() (all []blame, but innocent) {
 		`(all|purely|only|entirely) because of (you !(<NN*>)|yourself)`)
 	put(sayDuty, []string{"a small mix-up happened"}, `<!(if|whether|when|where|unless|in case|think|that) (you|u) [have|must have|probably] made [a|an|the|some|another] [small|little|big|silly|simple|common|classic] (mistake|error|typo|mess|blunder|slip|mix-up|mistakes|errors)`)
 	guiltless := `<!(not|never|neither|hardly|nor|if|whether|like|longer|none of (this|that|it)|nothing (here|of this)|nobody says [that] [this|it])`
-	blamer := ` !((had|has|have) to|were|felt|suffered|waited|paid|found|find|noticed|notice|spotted|helped|help|told|reported|made it|solved|saved|pointed|warned|gave|kept|can|could|will|will be|decides|decide|knows|(has|have|had) (found|noticed|helped|told|reported|made|solved|saved|pointed|warned))`
+	blamer := ` !((had|has|have) to|gets|get|got|pays|pay|bears|suffers|carries|is|are|were|felt|suffered|waited|paid|found|find|noticed|notice|spotted|helped|help|told|reported|made it|solved|saved|pointed|warned|gave|kept|can|could|will|will be|decides|decide|knows|(has|have|had) (found|noticed|helped|told|reported|made|solved|saved|pointed|warned))`
 	put(sayVerdict, none, `it (is|was) (you|yourself) (who|that)`+blamer, `(you|u) (are|were) the [only] (one|person|ones) (who|that) [has|have|had] `+as(moves+"|"+deeds+"|choose|start|give|tell|want|ask", "VBD|VBN"), `(nobody|no one|no-one|none) (but|except|other than) (you|yourself|yourselves) (is to blame|`+as(deeds+"|touch|change|delete|open|use|edit|move|press|click", "VBD|VBN")+`)`)
 
 	// Verdicts.
@@ -165,7 +166,7 @@ var blames, blameless = func() (all []blame, but innocent) {
 		`user error`, `pebkac`, `operator error`, `sits in your chair`, `between (the|your) (keyboard|screen|monitor) and (the|your) chair`,
 		`(careless|silly|unwise|foolish|negligent|reckless|stupid|thoughtless|irresponsible|naive|unreasonable|wrong) of (you !(<NN*>)|your (team|staff|colleague))`, `it (was|is) [rather|very|a bit|quite] (careless|unwise|foolish|reckless|stupid|naive|irresponsible) to`)
 	put(sayVerdict, []string{"my notes differ on"}, `<!(if|whether|not|when|where|why) «(you|u) are [simply|just|quite|clearly|completely|totally|also|actually|afraid|obviously|sadly] (wrong|mistaken|incorrect)» about`)
-	put(sayVerdict, []string{"my notes say something else"}, `<!(if|whether|not|when|where|why|unless|think|prove) «(you|u) are [simply|just|quite|clearly|completely|totally|also|actually|obviously|sadly] (wrong|mistaken|incorrect)» !(_)`)
+	put(sayVerdict, []string{"I have a different note here"}, `<!(if|whether|not|when|where|why|unless|think|prove) «(you|u) are [simply|just|quite|clearly|completely|totally|also|actually|obviously|sadly] (wrong|mistaken|incorrect)» !(_)`)
 	put(sayVerdict, none, `<!(if|whether|not|when|where|why|unless|think|prove) (you|u) are [simply|just|quite|clearly|completely|totally|also|actually|obviously|sadly] (wrong|mistaken|incorrect)`,
 		`<!(if|whether|when|why|are) (you|u) are [simply|just|clearly|obviously|probably] (misreading|misunderstanding|confusing|mistaking|forgetting|overlooking|exaggerating|lying|imagining|misinformed)`, `that is (you|u) (misreading|misunderstanding|forgetting|overlooking|confusing|not reading)`,
 		`<!(if|whether|when|why) (you|u) are not (listening|reading|following|paying attention|doing (it|this) (right|properly|correctly))`,
@@ -205,13 +206,13 @@ var blames, blameless = func() (all []blame, but innocent) {
 	put(sayDuty, []string{"{verb}"}, `<!(not|never|be|to) «{verb: `+as("break|damage|delete|mistype|misread|neglect|forget|omit|ignore|overlook|change|remove|unplug|cut|cancel|cause|lose|spill|drop|erase|wipe|disable|mishandle|miss|misconfigure|open|move|let|alter|edit|modify", "VBN|VBD")+` [off|out|up|away]} by (you !(<NN*>)|yourself|your (team|staff|chair|office|department|side|people|company|colleague|colleagues))»`)
 
 	but = unless(
-		"you did not [really|actually] do (anything|something|it|this|that) [wrong]", "you did not (have|need|get) to", "you (have misread|misread|broke|did|forgot|missed) nothing",
+		"you [have] (failed|broke|broken|missed|skipped|ignored|breached) (no|none|nothing)", "you did not [really|actually] do (anything|something|it|this|that) [wrong]", "you did not (have|need|get) to", "you (have misread|misread|broke|did|forgot|missed) nothing",
 		"(i|we) (do|did|would|am|are) not (think|say|mean|believe|suggest|suggesting|saying) [that] you _ [_] [_] [_]", "not (saying|suggesting) [that] you _ [_] [_]",
 		"no part of (this|that|it) (is|was) [_] _ _", "not suggest [that] you _ [_] [_]", "(wrote|writes|says|said|reads|message) [:] you _ [_] [_]", "none of (this|that|it) is your (fault|mistake|error|doing)", "(no|not) [a|an|any] (fault|mistake|error) of (yours|your own)",
 		"you should have (read|write|full|admin|paid|guest|remote) (access|rights|permissions|permission)", "had (read|write|full|admin) (access|rights)", "you did not (let us down|miss anything|miss much|miss it|lose anything)",
 		"you have (not|never) (let|kept|left) us", "you [have] confused me", "not [be|been] (broken|damaged|changed|caused) by you",
 	)
-	return all, but
+	return slices.Concat(all, widerBlames(), deedBlames()), but
 }()
 
 func blamingYou(p *check.Pass) {
@@ -237,7 +238,7 @@ var reasons = folded("because since as bc cos")
 // happened is said without it.
 func dropReason(d *draft.Draft, m draft.Match) (check.Fix, bool) {
 	ws := m.Sentence.Words
-	i := wordAt(m.Sentence, m.Whole.Start)
+	i := wordAt(m.Sentence, m.At.Start)
 	if i < 4 || !reasons[ws[i-1].Fold] {
 		return check.Fix{}, false
 	}

@@ -43,7 +43,8 @@ func calmDown(p *check.Pass) {
 				continue
 			}
 			f := finding(p.Draft, m, wording{say: s.say}, "")
-			f.Fixes = s.mend(p.Draft, m)
+			m.Whole = wholeClause(p.Draft, m.Sentence, m.Whole, true)
+			f.Fixes = stated(p.Draft, s.mend(p.Draft, m))
 			p.Found(f)
 		}
 	}

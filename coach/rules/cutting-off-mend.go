@@ -13,7 +13,7 @@ func mendCutSaid(d *draft.Draft, m draft.Match) (fixes []check.Fix) {
 	if c.where != inside {
 		fixes = offer(fixes)(replace(d, m.At, "thank you for telling me"))
 	}
-	return append(fixes, skipOr()(d, m)...)
+	return append(fixes, skipClause()(d, m)...)
 }
 
 // mendCutStory begins with what is needed in place of what is not wanted.
@@ -26,7 +26,7 @@ func mendCutStory(d *draft.Draft, m draft.Match) (fixes []check.Fix) {
 	if from == 0 && end < len(s.Words) && s.Words[end].Fold == "," && end+2 < len(s.Words) && !word(s.Words[end+1], "just|only|but|and|so|or") {
 		return offer(fixes)(replace(d, draft.Span{Start: m.At.Start, End: s.Words[end].Start}, "to begin with"))
 	}
-	return skipOr("Thank you for telling me all of this")(d, m)
+	return skipClause("Thank you for telling me all of this")(d, m)
 }
 
 // mendCutOrder leaves an order to stop out, up to the "and" of what is asked
@@ -48,5 +48,8 @@ func mendCutOrder(d *draft.Draft, m draft.Match) []check.Fix {
 		}
 		return []check.Fix{{Label: "leave it out", Edits: []check.Edit{{Span: at, Text: raw}}}}
 	}
-	return skipOr("Tell me all of it, and I’ll see what helps")(d, m)
+	if m.Sentence.Question() {
+		return skipClause()(d, m)
+	}
+	return skipClause("Tell me all of it, and I’ll see what helps")(d, m)
 }

@@ -40,3 +40,11 @@ func mendDefensiveUntold(d *draft.Draft, m draft.Match) (fixes []check.Fix) {
 	}
 	return append(fixes, skipOr()(d, m)...)
 }
+
+// sentenceInstead puts the words in the place of the clause. Unlike skipOr it
+// never leaves the clause out: it may be all that tells what was done.
+func sentenceInstead(words string) mender {
+	return func(d *draft.Draft, m draft.Match) (fixes []check.Fix) {
+		return offer(fixes)(clauseAt(d, m.Whole).sentence(words))
+	}
+}

@@ -44,7 +44,7 @@ func please(d *draft.Draft, m draft.Match) (fixes []check.Fix) {
 	s := m.Sentence
 	r := around(s, m.At)
 	next := r.after(0)
-	if r.shut() || word(r.before(0), "because|since|as|while|although|though|whereas|who") {
+	if r.shut() || word(next, "relax|chill|chillax|calm|cool|settle|breathe|revert") || word(r.before(0), "because|since|as|while|although|though|whereas|who") {
 		return nil
 	}
 	at := m.At

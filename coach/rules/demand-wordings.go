@@ -57,7 +57,7 @@ var obligeOther = slices.Concat(
 		swap("^ go and {verb: (read|ask|buy|get)}", "you could {verb}"), swap("(,|;|:|-|so) «go and {verb: (read|ask|buy|get)}»"),
 		swap("<!(to|please|can|could|you) «google (it|that|this)»", "you could look it up"),
 		swap("<!(to|please|can|could|you) get (yourself|yourselves|urself) {a: (a|an|some)}", "you could get {a}"),
-		swap("do (as|what|exactly as|exactly what) (the|it|this|that|my|i|we) [_] (says|say|said|told you|wrote)", "please go by what is written there"),
+		swap("<!(not|to|did|you|will|i|we|they) do (as|what|exactly as|exactly what) (the|it|this|that|my|i|we) [_] (says|say|said|told you|wrote)", "please go by what is written there"),
 		swap("^ (direct|address|send) (the|your|this|that|any|all) [<JJ*>] (inquiry|enquiry|inquiries|enquiries|question|questions|query|queries|complaint|complaints|request|requests) to", "you can send this to"),
 		swap("nothing (moves|happens|gets done|goes on) (till|until) you", "it moves on as soon as you"),
 		swap("^ {who: (you|ye)} will {verb: (bring|submit|surrender|hand)} !(back|about|up|on)", "please {verb}"),

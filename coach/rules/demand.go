@@ -22,7 +22,7 @@ var _ = add(check.Rule{
 			"you (may|might) [<RB>] (have|need)", "you have to hand it to", "you have to (hand|date) (<VB*>|,|.|:|;|-|$)",
 			"you [<RB>] (need|have|have got|got|must|gotta) [to] [<RB>] (admit|agree|say|love|laugh|worry|know|remember|have been|feel|think|mean|understand|wonder|do what you|do is|do :)",
 			"you (must|gotta|have to|have got to) [to] [all|both] (have|be) [<RB>|all|both] (<VBG>|worn|wore|tired|exhausted|fed|sick|furious|angry|cross|upset|worried|annoyed|busy|gutted|frustrated|disappointed|devastated|stressed|relieved|glad|happy|proud|mistaken|wrong|right|a|an|the one|one of|confused|frozen|starving)",
-			"you must have [<RB>] (<VBN>|<VBD>|a|the|an|some)",
+			"you (have to|must|need to) (see|try|taste|hear) (the|it|this) ...3 ,", "to tell (me|us) (how you|all about|about your|what you thought|what it was like)", "you must have [<RB>] (<VBN>|<VBD>|a|the|an|some)",
 			"because you [<RB>] (need|have) to", "^ (if|should|when|in case) ...12 (call|ring|phone) this number",
 			"you (just|only|simply) (have|need) to", "all [that] you (have|need) to", "you do need",
 			"you (will|would|do) not (have|need)", "no longer", "not [<RB>] (required|necessary|mandatory|obligatory|compulsory|obliged|essential)",
@@ -34,6 +34,9 @@ var _ = add(check.Rule{
 			where(plainly, each(please, oblige...)),
 			each(please, obligeFormal...),
 			obligeOther,
+			obligeWider,
+			obligeFurther,
+			obligeStructured,
 		)...,
 	),
 	Examples: []check.Example{

@@ -17,5 +17,11 @@ func TestDemand(t *testing.T) {
 		{"You have to hand it to the night shift."},
 		{"You may need to restart it."},
 		{"Our engineers have to sign for it."},
+		{"Send it back by Friday.", "Please send it back by Friday."},
+		{"You are advised to copy the key.", "Please copy the key."},
+		{"Must bring a card.", "Please bring a card."},
+		{"No charge, no catch."},
+		{"Nothing obliges you to sign up again."},
+		{"Give me a minute."},
 	})
 }

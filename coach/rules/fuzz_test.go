@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"levelhead/coach/check"
+	"levelhead/coach/customer"
 	"levelhead/coach/draft"
 )
 
@@ -21,11 +22,12 @@ func FuzzRules(f *testing.F) {
 	f.Add("\xff I can’t\x00 do\u200b that 👩‍💻, sorry…", "\xfe")
 	f.Add("> x\nyou didn’t\r\n\r\ncalm down — NOW!!!", "WHY?!")
 	rs := All()
-	f.Fuzz(func(t *testing.T, text, customer string) {
-		c := check.Case{Second: Second}
-		if customer != "" {
-			c.Customer = draft.Parse(customer)
-			c.Heat = Mood(c.Customer)
+	f.Fuzz(func(t *testing.T, text, message string) {
+		c := check.Case{Second: Second, Whole: Whole, Before: func(string) bool { return true }}
+		if message != "" {
+			c.Customer = draft.Parse(message)
+			c.Heard = customer.Read(c.Customer)
+			c.Heat = c.Heard.Heat
 		}
 		rep := check.Run(rs, draft.Parse(text), c)
 		whole := utf8.ValidString(text)
@@ -55,6 +57,28 @@ func FuzzRules(f *testing.F) {
 					t.Fatalf("%s: the fix %q breaks a rune", fd.Rule.ID, x.Label)
 				}
 			}
+		}
+		for _, m := range rep.Whole.Remarks {
+			for _, at := range m.At {
+				if !edge(at.Start) || !edge(at.End) || at.Empty() {
+					t.Fatalf("%s at %v of %d bytes", m.ID, at, len(text))
+				}
+			}
+			for _, x := range m.Fixes {
+				last := 0
+				for _, e := range x.Edits {
+					if e.Start < last || !edge(e.Start) || !edge(e.End) {
+						t.Fatalf("%s: the fix %q edits %v after %d", m.ID, x.Label, e.Span, last)
+					}
+					last = e.End
+				}
+				if out := x.Apply(text); whole && !utf8.ValidString(out) {
+					t.Fatalf("%s: the fix %q breaks a rune", m.ID, x.Label)
+				}
+			}
+		}
+		if e, ok := rep.Ease(); ok && (e.Hard < 0 || e.Hard > 1 || e.Score < 0 || e.Score > 100) {
+			t.Fatalf("%+v", e)
 		}
 		rep.Fixed()
 	})

@@ -132,6 +132,9 @@ func canDo(d *draft.Draft, m draft.Match) []check.Fix {
 		}
 		from-- // "that's not possible"
 	}
+	if slices.ContainsFunc(s.Words[from:to], telling) {
+		return nil // what would be lost is worth more
+	}
 	words := "what " + whoCan(s.Words[from:to]) + " can do is [what you can do]"
 	start := s.Words[from].Start
 	if asked := noThing(s.Words[from:r.from]); asked {
@@ -148,6 +151,13 @@ func canDo(d *draft.Draft, m draft.Match) []check.Fix {
 		return nil
 	}
 	return []check.Fix{fix}
+}
+
+// telling reports whether w says something that a rewrite must not lose: a
+// number, a day, a regret.
+func telling(w draft.Word) bool {
+	return !w.Foreign && w.Fold != "" && w.Fold[0] >= '0' && w.Fold[0] <= '9' ||
+		word(w, "sorry|apologies|apologize|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|until|till|before|noon|week|month|year|january|february|march|april|june|july|august|september|october|november|december")
 }
 
 // tying reports whether w ties a clause to the one before it.

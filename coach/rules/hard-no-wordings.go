@@ -28,7 +28,7 @@ var refuse = []string{
 var refuseVerb = []string{
 	"«we [<RB>] do not [<RB>|currently|usually|normally|generally|yet] [, ...3 ,]» " + noServe, "«i [<RB>] do not [<RB>]» (offer|support|give|repair|provide|accept|guarantee|refund)", "«" + noTeam + " do not» " + noServe, "«" + noTeam + " does not» " + noServe,
 	"«we do not [<RB>|currently] have» (the|a|an|any|enough) !(idea|clue|record|problem|issue)",
-	"«(i|we) no longer» " + noServe, "does not «» (let|allow) (anyone|you|us|anybody|users|customers)",
+	"«(i|we) no longer» " + noServe, "does not «» (let|allow) (anyone|you|anybody|users|customers)",
 }
 
 // deadEnd are the phrases that say all by themselves that nothing goes.

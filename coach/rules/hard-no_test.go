@@ -15,5 +15,11 @@ func TestHardNo(t *testing.T) {
 		{"It shows up under Storage if it isn’t supported."},
 		{"There is nothing that can’t be restored."},
 		{"Access was denied for an hour."},
+		{"The bank declines to reverse the transfer.", "What we can do is [what you can do]."},
+		{"The system won’t let me add a third discount.", "What I can do is [what you can do]."},
+		{"Your claim stands rejected since Monday.", "Your claim stands rejected since Monday."}, // found; a rewrite would lose the day
+		{"Nothing was lost, all the photos are there."},
+		{"You said no to the update, which was wise."},
+		{"It’s not too late to change the date."},
 	})
 }

@@ -22,6 +22,10 @@ var heatKeys = folded("press pressing hold tap click hit type enter choose selec
 // heatMute are capitals that are names, whatever they spell.
 var heatMute = folded("it us who or in on ok pm am id pc tv ad all-in-one is")
 
+// heatSmall are words that alone in capitals may be names or part of one, but
+// not among others in capitals.
+var heatSmall = folded("the in on it us is who am or")
+
 const sayHeatLoud = "%s reads as shouting. Small letters say the same."
 
 // heatShouting finds words in capitals and marks in heaps.
@@ -100,7 +104,7 @@ func heatCapitals(p *check.Pass, s *draft.Sentence) {
 		if !shouted {
 			continue
 		}
-		from, to, sure, letters := k, k, 0, 0
+		from, to, sure, small, letters := k, k, 0, 0, 0
 		for j := k; j < len(s.Words); j++ {
 			w := s.Words[j]
 			yes, plain := loud(j)
@@ -113,7 +117,12 @@ func heatCapitals(p *check.Pass, s *draft.Sentence) {
 			}
 			if plain {
 				sure++
+			} else if yes && heatSmall[w.Fold] {
+				small++
 			}
+		}
+		if to-from >= 2 {
+			sure += small // “IN THE CONTRACT” is no name
 		}
 		k = to
 		if sure == 0 || letters < 2 || from == to && letters < 3 && !heatTwo[s.Words[from].Fold] || heatNamed(s, from, to) {
@@ -135,7 +144,7 @@ var heatTwo = folded("no do")
 // label, and no shout.
 func heatNamed(s *draft.Sentence, from, to int) bool {
 	if from == 0 && to+1 < len(s.Words) && s.Words[to+1].Fold == ":" && from == to {
-		return s.Words[from].Fold != "please" // "FIRST:" is a heading
+		return !word(s.Words[from], "please|again|read|listen|really") // "FIRST:" is a heading
 	}
 	if from != to {
 		return false
@@ -193,5 +202,5 @@ func mendHeatSigh(d *draft.Draft, m draft.Match) (fixes []check.Fix) {
 	if rest := d.Text[m.At.End:]; atStart(d, m.Sentence, m.At) && strings.HasPrefix(rest, ", ") {
 		return outWith(d, m)
 	}
-	return skipOr()(d, m)
+	return skipClause()(d, m)
 }

@@ -75,10 +75,21 @@ func (u use) attributed() bool {
 			return true
 		}
 	}
+	for k := u.to; k+1 < len(ws) && k < u.to+5; k++ {
+		if ws[k].Fold == "you" && (shownBy[ws[k+1].Fold] || k+2 < len(ws) && ws[k+1].Fold == "have" && shownBy[ws[k+2].Fold]) {
+			return true
+		}
+		if !ws[k].Foreign && ws[k].Punct() {
+			break
+		}
+	}
 	return false
 }
 
-var reportedBy = folded("wrote write mentioned mention asked said reported described called named quoted")
+var (
+	reportedBy = folded("wrote write mentioned mention asked said reported described called named quoted quote cited cite spoke referred")
+	shownBy    = folded("wrote mention mentioned quote quoted cite cited describe described report reported asked name named spoke pasted copied sent call called")
+)
 
 var (
 	loosely     = folded("click clicking tap choose select pick press hit tick untick check uncheck open find under called labelled named start type search turn set enable disable switch expand")

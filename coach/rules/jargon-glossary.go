@@ -94,8 +94,13 @@ func (g *dictionary) take(row []string) {
 	g.terms = append(g.terms, t)
 }
 
+// spell takes one spelling in; words that stand apart may be joined by hyphens
+// too.
 func (g *dictionary) spell(t *term, folds []string, upper, plural bool) {
 	g.first[folds[0]] = append(g.first[folds[0]], spelling{folds, upper, plural, t})
+	if joined := strings.Join(folds, "-"); len(folds) > 1 && !strings.Contains(joined, "/") {
+		g.first[joined] = append(g.first[joined], spelling{[]string{joined}, upper, plural, t})
+	}
 }
 
 func with(folds []string, i int, word string) []string {

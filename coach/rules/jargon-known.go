@@ -49,7 +49,7 @@ var bracketAsides = folded("and or if see press not e.g eg for with in on at fro
 // term is.
 func (u use) bracketed(k int) bool {
 	ws := u.sentence.Words
-	if k >= len(ws) || bracketAsides[ws[k].Fold] || ws[k].Foreign || ws[k].Tag == "CD" {
+	if k >= len(ws) || bracketAsides[ws[k].Fold] || ws[k].Foreign || ws[k].Tag == "CD" && !u.counted(k) {
 		return false
 	}
 	for ; k < len(ws) && ws[k].Fold != ")"; k++ {
@@ -58,6 +58,21 @@ func (u use) bracketed(k int) bool {
 		}
 	}
 	return false
+}
+
+// counted reports "(one password for …)", which tells what a thing is, as
+// figures and a lone number do not.
+func (u use) counted(k int) bool {
+	ws := u.sentence.Words
+	if f := ws[k].Fold; f == "" || f[0] >= '0' && f[0] <= '9' || k+3 >= len(ws) {
+		return false
+	}
+	for _, w := range ws[k+1 : k+4] {
+		if !w.Foreign && w.Punct() {
+			return false
+		}
+	}
+	return true
 }
 
 var (

@@ -17,6 +17,7 @@ var wellKnown = func() map[string]bool {
 		HP IBM LG AMD NEC BMW DHL UPS DPD GLS TNT FEDEX HSBC KFC HTC TCL JBL SAP AOL MSN PSN ESPN HULU ASUS ACER DELL AT&T ATT TMO EE BT SKY NVIDIA EPSON CANON SONY
 		JPG JPEG PNG GIF MP3 MP4 ZIP CSV TXT DOC XLS PPT DOCX XLSX HTML WWW COM ORG LTD INC LLC PLC GMBH COVID SPAM AC DC FM AV DVDS
 		ICU MRI ECG EKG DNA GP ER OR ED NGO MP FC SC SR JR MR MRS MS DR ST RD AVE CTRL ALT DEL ESC TAB FN F1 CAPS SHIFT ENTER HOME END NUM PGUP PGDN PRTSC MAC OS POS PO GDPR ERP CRM
+		IOS ABC ADT AARP ITV UFC USC UCL UBS ING EMS ESP IVF AGM EEA OAP EIN ESL IRL IMO IMHO FWIW OMW IDC ATM ISP AOK UPC EV EVS ESA EPA EFL ECB EDF EON ETC ATP ESG ESET AAA AAP APB AOB IOU EKG UPS ATV
 		LOL OMG THX PLS TIA WTF XP NT TBH IDK ISO DB ISBN ADHD BLT HVAC RSVP XL XXL XXXL SQM PCM MSRP RRP HDTV CCTV SQL NYC LCD WPM MPG RPM LTD PTY PVT DTP HGV PVC DPI HMV WTO BSA CPR TLC PTSD RGB XXX TGIF STD HRS MINS`) {
 		m[w] = true
 	}
@@ -24,7 +25,7 @@ var wellKnown = func() map[string]bool {
 }()
 
 // acronyms finds those that the glossary does not know and that cannot be
-// words: capitals without a vowel.
+// words: capitals that nobody can say in one go.
 func acronyms(p *check.Pass, taken []draft.Span) {
 	d := p.Draft
 	for i := range d.Sentences {
@@ -34,7 +35,7 @@ func acronyms(p *check.Pass, taken []draft.Span) {
 		}
 		for k, w := range s.Words {
 			text := strings.TrimSuffix(w.In(d.Text), "s")
-			if w.Foreign || !consonantCapitals(text) || wellKnown[text] || overlapsAny(taken, w.Span) || partOfName(d, s, k) {
+			if w.Foreign || !unsayable(text) || wellKnown[text] || overlapsAny(taken, w.Span) || partOfName(d, s, k) {
 				continue
 			}
 			u := use{term: &term{name: text, kind: 'x', folds: [][]string{{strings.ToLower(text)}}}, sentence: s, from: k, to: k + 1}
@@ -55,18 +56,36 @@ func acronyms(p *check.Pass, taken []draft.Span) {
 	}
 }
 
-// consonantCapitals reports three to five capitals, none of them a vowel.
-func consonantCapitals(s string) bool {
-	if len(s) < 3 || len(s) > 5 {
+// unsayable reports three to five capitals that make no syllable, such as DNS
+// or EDP: no consonant has a vowel behind it. Words in capitals are none.
+func unsayable(s string) bool {
+	if len(s) < 3 || len(s) > 5 || loudWords[s] {
 		return false
 	}
+	vowel := func(c byte) bool { return strings.IndexByte("AEIOUY", c) >= 0 }
 	for i := range len(s) {
-		if c := s[i]; c < 'A' || c > 'Z' || strings.IndexByte("AEIOUY", c) >= 0 {
+		if s[i] < 'A' || s[i] > 'Z' || i > 0 && vowel(s[i]) && !vowel(s[i-1]) {
 			return false
 		}
 	}
 	return true
 }
+
+// consonantCapitals reports three to five capitals, none of them a vowel.
+func consonantCapitals(s string) bool {
+	return unsayable(s) && !strings.ContainsAny(s, "AEIOUY")
+}
+
+// loudWords are the words, of up to five letters, that begin with their only
+// vowels; people write them in capitals to be loud.
+var loudWords = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(`AND ALL ASK ASKS ACT ACTS ADD ADDS ART ARTS ARM ARMS ASH ANT ANTS APP APPS APT ARC AUNT EACH EAST EARN EARNS EARTH EAT EATS EGG EGGS EIGHT ELF ELM END ENDS ERR ILL INCH INK INN ITS ITCH
+		OFF ODD ODDS OIL OLD OUGHT OUR OURS OUT OWN OWNS OATH OAK URN UGH UGHH ARGH AARGH OOPS EARL AIM AIMS AID AIDS AIR EARS EAR EASY EDGY ANGRY AWW AHH OHH OUCH YES YET YOU YOUR YEAH YAY YAYY YEP YUP YUM YOURS ILLS INKS OINK OUTS AMP AMPS ANDS IFS ISNT ARENT AINT ISH ASS ALSO AUTO IMPS ALT`) {
+		m[w] = true
+	}
+	return m
+}()
 
 // referenceWords are words after which acronyms are a reference, not a word.
 var referenceWords = folded("ref reference ticket case order model room flight code version gate no number id account serial part type desk bay dock error")

@@ -15,6 +15,7 @@ var _ = add(check.Rule{
 	Source: "R2; Shulman et al. 2020 (N = 650)",
 	Kind:   check.Avoid,
 	Weight: check.Should,
+	Terms:  true,
 	Find:   jargon,
 	Examples: []check.Example{
 		{Bad: "Your «DNS» still points to the old page.", Good: "Your internet address book still points to the old page."},

@@ -79,16 +79,29 @@ func overlapsAny(at []draft.Span, s draft.Span) bool {
 // at fault, which stand for %s; a wording's own message goes before it. Where
 // two wordings match the same words the earlier one speaks.
 func instead(message string, but innocent, ws ...wording) func(*check.Pass) {
-	return func(p *check.Pass) {
-		quiet := but.spans(p.Draft)
-		for _, w := range ws {
-			for m := range w.phrase.Matches(p.Draft) {
-				if covered(quiet, m.At) || w.when != nil && !w.when(p.Draft, m) {
-					continue
-				}
-				p.Found(finding(p.Draft, m, w, message))
-			}
+	phrases := make([]draft.Phrase, len(ws))
+	for i := range ws {
+		phrases[i] = ws[i].phrase
+	}
+	return wordings{message, but, ws, draft.NewList(phrases...)}.find
+}
+
+// wordings are what instead looks for.
+type wordings struct {
+	message string
+	but     innocent
+	list    []wording
+	phrases *draft.List
+}
+
+func (ws wordings) find(p *check.Pass) {
+	quiet := ws.but.spans(p.Draft)
+	for i, m := range ws.phrases.Matches(p.Draft) {
+		w := &ws.list[i]
+		if covered(quiet, m.At) || w.when != nil && !w.when(p.Draft, m) {
+			continue
 		}
+		p.Found(finding(p.Draft, m, *w, ws.message))
 	}
 }
 

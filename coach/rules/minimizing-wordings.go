@@ -29,7 +29,7 @@ var minimizingInnocent = unless(
 	"(if|when|in case|unless|where|whether) [it|that|this] [is|was] (just|only|merely|simply)",
 	"simply (ledger|put)", "(named|called|titled) simply",
 	"(could be|could have been) worse (for|than|off)",
-	"easy read", "peace of mind",
+	"easy read", "no harm done to", "as (soon|long|far|well) as you can see", "not [such] a (small|little|minor|tiny) (thing|matter|problem)", "(nobody|no one) else (has|had) [the|a|any] (key|keys|password|access)", "(everybody|everyone) knows what it", "you (said|wrote|say|write|mentioned|found|find|thought|asked) [that|whether|if] [it|this|that] [is|was] (easy|simple|just|only|nothing|no)", "easy (for (the|them|anyone|someone|somebody|him|her|thieves)|to lose)", "(wrong|unfair|insulting|silly) to call ...3 (hiccup|glitch|blip|wobble|detail|formality|trifle)", "(never|more than|no|hardly|not) (a|an) (hiccup|blip|wobble|formality|trifle)", "(glad|good) [that|to hear] [that] it is no", "peace of mind",
 )
 
 // minimizingSmall makes the trouble small.
@@ -64,11 +64,11 @@ var minimizingSmall = slices.Concat(
 		`(do not|can not|fail to|cannot|could not) (see|understand|get|know) (what|where|why) (the|all the|is the|this|it) [is|was] [such] [a] [big] (drama|fuss|problem|big deal|deal|issue|excitement|upset|panic|hurry|rush) [is|was|is about|is all about]`, `i do not understand where is the problem`, `what is (the|all the|your) (big|fuss|drama|excitement|big deal) [deal|drama|about|hurry]`,
 		`it is not (as if|like) (those|the|you|your|it|anyone|anybody|they|that|we|there)`,
 		`who [even|still|actually|really] (still|even|actually) (~send|~use|~need|~print|~write|~fax|~watch|~play|~read)`, `(what|sure what) harm`, `na small (thing|matter)`, `so what !(_|is|happened|you|i|we)`,
-		`(hardly|not|never|no) [exactly|really|quite] (a|an) (huge|major|serious|massive|terrible|real|great|urgent|big) (deal|issue|problem|tragedy|disaster|crisis|loss|emergency|catastrophe|drama|matter) !(but)`, `(hardly|not exactly|not really|scarcely) (a|an|the) (crisis|disaster|tragedy|emergency|catastrophe|drama|problem|apocalypse|end)`, `first world problem`, `first-world problem`, `(nobody|no one) (got hurt|is (hurt|dead|dying)|was hurt|died|has died|will die|is going to die)`, `(these|such) things happen`, `things like (that|this) happen`, `^ it happens !(_|<IN>)`, `(that|such) is life`, `life goes on`, `(happens to) the best of us`, `par for the course`, `part and parcel of`, `nothing (unusual|out of the ordinary|new|special|major|dramatic|serious|tragic) !(in|was|has|is|to|on|that|here about)`, `(got|get) off lightly`, `(what is|whats) the worst that`, `(it is|its|this is) (just|only) (a few|one|two|three|a couple of|a handful of|the one|some) <NN|NNS>`, `(you|u) (can|could|will) [surely|easily|certainly] (do|manage|live|cope|go) without (it|that|them|one|for)`, `(be|you should be|just be) (glad|happy|grateful|thankful) (it|that|nothing|you|there)`,
+		`(hardly|not|never|no) [exactly|really|quite] (a|an) (huge|major|serious|massive|terrible|real|great|urgent|big) (deal|issue|problem|tragedy|disaster|crisis|loss|emergency|catastrophe|drama|matter) !(but)`, `(hardly|not exactly|not really|scarcely) (a|an|the) (crisis|disaster|tragedy|emergency|catastrophe|drama|problem|apocalypse|end)`, `first world problem`, `first-world problem`, `(nobody|no one) (got hurt|is (hurt|dead|dying)|was hurt|died|has died|will die|is going to die)`, `(these|such) things happen`, `things like (that|this) happen`, `^ it happens !(_|<IN>)`, `(that|such) is life`, `life goes on`, `(happens to) the best of us`, `par for the course`, `part and parcel of`, `nothing (unusual|out of the ordinary|new|special|major|dramatic|serious|tragic) !(in|was|has|is|to|on|that|here about)`, `(got|get) off lightly`, `(what is|whats) the worst that`, `(it is|its|this is) (just|only) (a few|one|two|three|a couple of|a handful of|the one|some) <NN|NNS>`, `(you|u) (can|could|will) [surely|easily|certainly] (do|manage|live|cope|go) without (it|that|them|one|for)`, `(you|u) (can|could|will) (surely|easily|certainly|perfectly well|happily|well) (do|manage|live|cope|go) (without|with)`, `(be|you should be|just be) (glad|happy|grateful|thankful) (it|that|nothing|you|there)`,
 		`(~get|~come) over it`, `no harm done`, `nobody (will|would) (notice|even notice|mind)`, `(you|u) (will not|would not) even notice`, `in a week you will not notice`,
 		`it is (just|only|all) (a matter|a question) of (getting used [to it]|practice|habit|reading|taste)`, `(~get|getting) used to it`,
 		`(the|an) odd <NN> is [perfectly|quite] normal`,
-		`(a|such a|one) (small|little|tiny|minor|wee) (thing|matter) !(to|i|we|that (could|would)|for (me|us)|you)`, `such (small|little|tiny|minor) things`,
+		`(a|such a|one) [very] (small|little|tiny|minor|wee) [little|wee|silly|old] (thing|matter) !(to|i|we|that (could|would)|for (me|us)|you)`, `such (small|little|tiny|minor) things`,
 		`(a|one) [very|really|rather] (small|little|minor|unimportant) matter`,
 	),
 	tell("", mendMinimizingMishap,
@@ -89,12 +89,13 @@ var minimizingSmall = slices.Concat(
 // minimizingEasy makes the way out small, and so whoever did not find it.
 var minimizingEasy = slices.Concat(
 	tell(sayMinimizingEasy, outWith,
-		`^ [ok|okay|then|so|please|and] [,] «simply» !(<NNP>|put|,|because|not|too|the|a|amazing|great)`,
+		`^ to ...8 , «simply» <VB|VBP|NN|JJ>`, `^ [ok|okay|then|so|please|and] [,] «simply» !(<NNP>|put|,|because|not|too|the|a|amazing|great)`,
 		`(you|u|ye|we|they|customers|users) [can|could|should|need to|may|might|must|will|would|have to|then|just] «simply» !(not|do not|did not|were|are|could|can|have|had|need|needed|wanted|trying)`,
 		`(and|then|to|please|or|just|now|;|:|so) «simply» <VB|VBP> !(not)`, `, «simply» !(not|because|put|a|the|too|,|there|<VBN|VBD|VBG|JJ|RB>)`,
-		`^ [and|but|well|so] «obviously» [,]`, `(and|but|so|,|;|because|that|as) «obviously»`, `(you|this|that|it|the <NN>|they|will|has|have|should|must|need|needs) «obviously» !(not|sorry|frustrating|frustrated|<JJ>)`,
+		`^ [and|but|well|so] «obviously» [,] !(you (know|are|were|can|could|have|did|do))`, `(and|but|so|,|;|because|that|as) «obviously»`, `(you|this|that|it|the <NN>|they|will|has|have|should|must|need|needs) «obviously» !(not|sorry|frustrating|frustrated|<JJ>)`,
 		`(it|that|this) is (self-evident|self evident)`,
 	),
+	tell(sayMinimizingEasy, skipOr(), `^ [and|but|well|so] «obviously» [,] you (know|are|were|can|could|have|did|do)`),
 	tell(sayMinimizingEasy, mendMinimizingSteps,
 		`all [that] (you|u|ye|one|they) (have|need|got|has|had|should|must) to do [now|here|then|for (this|that)] is [to] [just|simply|to]`, `all you (gotta|need) do is`,
 		`(you|u) (just|only|simply) (have|need) to !(be|have|wait|worry|know)`,
@@ -103,7 +104,7 @@ var minimizingEasy = slices.Concat(
 		`(it is|its|thats|that is|this is|it was|it will be|they are|its all|it is all|it really is|its really|it is really|that should be|it should be|this should be) `+minimizingVery+` (easy|simple|straightforward|easy-peasy|easy peasy|simples|foolproof|idiot proof|idiot-proof|no-brainer|a no-brainer|no brainer|obvious|common sense|a breeze|a doddle|a cinch|a snap|a walk in the park|a piece of cake|piece of cake|child's play|plain sailing|self-explanatory|self explanatory|intuitive|elementary|basic|a joke) `+minimizingEasyTo,
 		`(it is|its|that is|this is) (really|honestly|actually|exactly) (not|no) [that|so|very|too|all that|exactly|terribly|particularly|really] (hard|difficult|complicated|mystery|complex|tricky) !(to (see|understand|imagine))`,
 		`(it is|its|that is|this is|it was|should) not [be] [that|so|very|too|all that|exactly|terribly|particularly|really] (hard|difficult|complicated|complex|tricky) !(to (see|understand|imagine))`,
-		`^ (easy|easy peasy|easy-peasy|piece of cake|child's play|simples|a doddle|no sweat|easy enough|simple) !(to|way|<NN*>|read|access|one|on)`, `^ it is easy :`,
+		`^ (easy|easy peasy|easy-peasy|piece of cake|child's play|simples|a doddle|no sweat|easy enough|simple) !(does|to|way|<NN*>|read|access|one|on)`, `^ it is easy :`,
 		`(anyone|anybody|everyone|everybody|any <NN>) (can|could|should be able to|manages to|would be able to) (do|manage|figure|see|work|find|handle|follow|understand|use|set|install) (it|this|that|them|out|so)`, `(common sense|a (bit|little) (of|) common sense|basic (stuff|knowledge|skills))`, `as (simple|easy) as (that|this|it gets|pie|abc|can be)`, `(it|this|that) goes without saying`, `^ needless to say`, `as (everyone|everybody) knows`, `^ (everyone|everybody) knows`, `(should|must|ought to) be (obvious|self-evident|clear to (anyone|everyone|everybody)|common knowledge)`, `(most|the other) (people|users|customers) (figure|work|find|manage|get|understand|see) (it|this|that) [out|at once|right away|straight away]`, `(in|with) (your sleep|one hand|your eyes (closed|shut)|both eyes (closed|shut))`, `(you|u) could do it in`, `before the kettle boils`,
 		`could not be (simpler|easier|more (obvious|simple|straightforward))`, `(could|can) hardly be (simpler|easier)`,
 		`(a|any|every|even a|even an|my) [<CD>] [year] [old] (child|kid|toddler|five-year-old|ten-year-old|six-year-old|baby|monkey|schoolchild|beginner|novice|first-year|pensioner|granny|grandmother|grandma|gran|nan|mother|mum|idiot|layman|dummy|trainee|intern) (can|could|would|did|does|manages|knows|understands|will)`, `my own mother did it`,

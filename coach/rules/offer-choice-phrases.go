@@ -1,10 +1,14 @@
 package rules
 
+import "slices"
+
 // choicePhrases are the ways to leave customers a say.
-var choicePhrases = []string{
+var choicePhrases = slices.Concat(choiceWordings, choiceWays)
+
+var choiceWordings = []string{
 	// questions of preference
 	"(would|do|will|if|whether|what|which|that|option|one|like|as|whichever|whatever|how|when|where|than|or) ...1 you ...1 (prefer|rather|sooner) !(language|browser)",
-	"you would ...1 (prefer|rather|sooner)",
+	"you would ...1 (prefer|rather|sooner) !(be <VBG>|not (be|have|hear|see))",
 	"do you (fancy|favour|favor)",
 	"which (do|would|will) you ...1 (like|prefer|want|rather|fancy|choose)",
 	"which is (better|easier|best|good|fine|more)",
@@ -29,7 +33,7 @@ var choicePhrases = []string{
 	"would ...6 (suit|work|fit|do) [you|better|for you|instead] ?",
 	"(what|which) ...1 (time|day|date|hour|slot|times|days) ...2 (works|work|suits|suit|is good|is best|would be|is better|do you want|would you|fits|is easiest|is convenient)",
 	"when (works|suits|would suit|would be|is good|is best|is it convenient|is convenient|it suits|it is convenient|would it suit)",
-	"(any|your) preference",
+	"(any|your) preference !(will|is|was|has|in|under|for)",
 	"your «preferred» (time|day|slot|date|option|way|method|address|colour)",
 	"(credit|cash|call|chat|monday|tuesday|wednesday|thursday|friday|morning|mornings|afternoon|today|visit) or !(your own|something|no) ...2 ?",
 	"(are|is|would) (mornings|afternoons|evenings|later|monday|tuesday|wednesday|thursday|friday|tomorrow|today|another time|another day|a call|the morning|the afternoon|the evening) ...2 (better|easier|good|ok|okay|fine|best)",
@@ -81,7 +85,7 @@ var choicePhrases = []string{
 	"(another|different|later|earlier) (time|day|date|slot) (suits|works|is better|would be|that suits)",
 	"(at|on) a (time|day|date|moment) (that|to|which) (suits|suit|works)",
 	// two ways and more
-	"alternatively",
+	"alternatively !(known|called|spelled|spelt|named|titled|you can contact)",
 	"as an alternative",
 	"you are (also|always|quite|still|perfectly|of course|) free to",
 	"(there is|have|with|got|offer) ...2 the (option|possibility|choice) of",
@@ -109,7 +113,7 @@ var choicePhrases = []string{
 	"your (options|choices) (are|would|include|here|:)",
 	"(one|in one) of (two|three|several|a few|these|the two|2|3) ...2 (ways|options|methods|choices|times|slots|dates)",
 	"(you|we|i|they) (can|could|may|might|will|to) «either» !(of|@)",
-	"[so] either ...9 [,] or (put|go|use|reduce|try|let|bring|send|we|i|you|keep|wait|ring|take)",
+	"[so] either !(of) ...9 [,] or (put|go|use|reduce|try|let|bring|send|we|i|you|keep|wait|ring|take)",
 	"(may|can|could) use either",
 	"either (you|we|i) (can|could) ...10 [,] or",
 	"^ either !(the ...6 (is|has|are)|your ...6 (is|has)) (use|try|go|keep|take|come|bring|send|ring|call|i|we|wait) ...10 [,] or",
@@ -122,10 +126,10 @@ var choicePhrases = []string{
 	"(you|u|we|i) (could|can|might|may) equally",
 	"(is|are|be|works|would be|yet ... is) (equally|just as|entirely|every bit as) (good|fine|possible|easy|well|happy)",
 	"(^|;|or|and) equally [,]",
-	"(you are|you will be|you would be|very|most|more than|always) welcome to (send|use|bring|take|have|come|keep|borrow|pick|call|ring|drop|stay|post|swap|do)",
+	"(you are|you will be|you would be|very|most|more than|always) welcome to (send|use|bring|take !(part)|have|come|keep|borrow|pick|call|ring|drop|stay|post|swap|do)",
 	"by all means",
 	"(we|i) (could|can|might|may) ...9 instead",
-	"you (could|might) ...9 instead",
+	"you (could|might) ...9 instead !(of)",
 	"(can|could|will|be|would) ...8 instead (if you (like|want|would|prefer)|of waiting|whichever)",
 	"(a|an|the) ...6 instead if you",
 	"instead [,] (we|i) (can|could|might|may)",
@@ -157,7 +161,7 @@ var choicePhrases = []string{
 	"(in|by) ...4 or ...4 as you (like|wish)",
 	"(does|do|did) the same job",
 	"(if|unless|as) you (would|) like (it|that) (better|best|more)",
-	"(pick your poison|say no|say the word)",
+	"(pick your poison|say no (to (it|this|that)|and|,|if|as)|say the word)",
 	"(or|and) rather ...8 ?",
 	"refund or ...5 ?",
 	"<!(you|to|would|not|if|the) (stay|go|keep|take|wait|downgrade|upgrade|repair|refund|credit|replace) ...8 [,] or (go|keep|take|wait|upgrade|downgrade|repair|rather|stay|yearly|wait for)",

@@ -33,11 +33,10 @@ var _ = add(check.Rule{
 		message: "Nothing here leaves them a say in what happens next.",
 		atEnd:   true,
 		offers:  choiceOffers,
-		fitting: choices,
 	}),
 	Examples: []check.Example{
 		{Bad: "Hi Jo,\n\nThe new badge is ready at the desk.«»\n\nBest regards,\nSam", Good: "Hi Jo,\n\nThe new badge is ready at the desk. If that doesn’t suit you, I can [another way].\n\nBest regards,\nSam"},
-		{Bad: "The old charger has gone. A new one leaves the depot today.«»", Good: "The old charger has gone. A new one leaves the depot today. Would you rather [first way] or [second way]?"},
+		{Bad: "The old charger has gone. A new one leaves the depot today.«»", Good: "The old charger has gone. A new one leaves the depot today. Would you rather settle the trouble with the old charger on the phone, or keep to e-mail?"},
 		{Bad: "Hello Mia,\n\nI will come to your desk at nine.«»\n\nThanks for telling us!", Good: "Hello Mia,\n\nI will come to your desk at nine. If another time suits you better, tell me which.\n\nThanks for telling us!"},
 		{Bad: "Please do this:\n\n1. Open Settings.\n2. Click Network.\n3. Switch Wi-Fi on.«»", Good: "Please do this:\n\n1. Open Settings.\n2. Click Network.\n3. Switch Wi-Fi on.\n\nWould you rather do this by yourself, or go through it with me on the phone?"},
 		{Bad: "Let me know if you have questions about the two screens."},
@@ -46,30 +45,33 @@ var _ = add(check.Rule{
 		{Bad: "Please confirm that the light is green."},
 		{Good: "Would you rather have it repaired, or get a new one from the store?"},
 		{Good: "I can come at nine, or tomorrow after two. What time works for you?"},
-		{Good: "The blue one is out of stock, but we could send the black one instead."},
+		{Good: "The blue one takes three weeks, but we could send the black one instead."},
 		{Good: "If the app is too fiddly, the website does the same job."},
 		{Good: "Shall I merge both calendars, or keep them apart?"},
 	},
 })
 
-var choiceOffers = []string{
-	"Would you rather [first way] or [second way]?",
-	"If that doesn’t suit you, I can [another way].",
-	"You have two options: [first way] or [second way]. Which do you prefer?",
-	"Would you rather settle this on the phone, or keep to e-mail?",
-}
-
-// choices are questions that fit what the draft says.
-var choices = []echo{
-	echoing("Would [another way] help you instead?",
+// choiceOffers are questions that fit what the draft says, then what it is
+// about.
+var choiceOffers = []line{
+	reading("Would you prefer [another way] instead?",
 		"(i|we) (can not|could not|will not|are not able|am not able|am unable|are unable)",
 		"(is|are) not (possible|available|supported|covered)",
 		"out of stock",
 		"sold out",
 		"no longer (available|offered|supported)"),
-	echoing("If another time suits you better, tell me which.",
+	reading("If another time suits you better, tell me which.",
 		"(i|we|engineer|technician|tech|colleague|he|she|somebody|someone|electrician|driver|courier) (will|can|is going to|am going to|comes|calls|visits|shall) ...2 (call|ring|come|visit|phone|be (there|with you)|stop by|drop by|at|on)",
 		"(appointment|visit|slot|pick-up|delivery) ...3 (on|at|is) ...2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|<CD>)"),
-	echoing("Would you rather do this by yourself, or go through it with me on the phone?",
+	reading("Would you rather do this by yourself, or go through it with me on the phone?",
 		"^ [then|next|now|first|please|1|2|3] [,|.] (open|click|press|select|tap|go to|restart|unplug|install|sign in|type|download|choose|scroll)"),
+	always(
+		"Would you rather settle the trouble with {about} on the phone, or keep to e-mail?",
+		"You have two options for {about}: [first way] or [second way]. Which do you prefer?",
+		"If that doesn’t suit you, I can [another way] with {about}.",
+		"Would you rather [first way] or [second way]?",
+		"If that doesn’t suit you, I can [another way].",
+		"You have two options: [first way] or [second way]. Which do you prefer?",
+		"Would you rather settle this on the phone, or keep to e-mail?",
+	),
 }

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"hash/fnv"
 	"slices"
 	"strings"
 	"unicode"
@@ -17,9 +16,7 @@ type wanted struct {
 	but     innocent // words that look like it and are not enough
 	message string   // what to say when it is missing
 	atEnd   bool     // the offered sentence belongs at the end, not at the opening
-	offers  []string // sentences to offer; [words] in brackets are left to the agent
-	echoes  []echo   // sentences that fit what the customer says better than the offers
-	fitting []echo   // likewise for what the draft says
+	offers  []line   // sentences to offer
 
 	// holds reports whether a match says it in its setting; nil for always.
 	holds func(*draft.Draft, draft.Match) bool
@@ -58,52 +55,32 @@ func require(id string, w wanted) func(*check.Pass) {
 			}
 		}
 		if !said {
-			fits := append(answers(p.Customer, w.echoes), answers(p.Draft, w.fitting)...)
-			lack(p, w.message, w.atEnd, append(fits, turned(p.Draft, w.offers)...))
+			lack(p, id, w)
 		}
 	}
 }
 
-// mostOffers is how many sentences are offered for something missing.
-const mostOffers = 4
-
 // lack reports something missing, with sentences to put in its place, the
-// first the best. A draft without words of the agent's own lacks nothing yet.
-func lack(p *check.Pass, message string, atEnd bool, offers []string) {
-	place := opening(p.Draft)
+// first the best. A draft without words of the agent's own lacks nothing yet,
+// and where nothing is wanted there is nothing to offer.
+func lack(p *check.Pass, id string, w wanted) {
 	var fixes []check.Fix
-	for _, s := range offers[:min(len(offers), mostOffers)] {
-		if atEnd {
-			place = closing(p.Draft, strings.HasSuffix(s, "?"))
+	place := opening(p.Draft)
+	if p.Wants() && p.Draft.Words() > 0 {
+		for _, o := range chosen(p, id, w.offers) {
+			if w.atEnd {
+				place = closing(p.Draft, strings.HasSuffix(o.say, "?"))
+			}
+			fix := place.insert(p.Draft, o.say)
+			fix.Offer = o.name
+			fixes = append(fixes, fix)
 		}
-		fixes = append(fixes, place.insert(p.Draft, s))
 	}
 	at := place.at
 	if len(fixes) > 0 {
 		at = fixes[0].Edits[0].Start
 	}
-	p.Lacks(at, message, fixes...)
-}
-
-// turned gives the offers with another one first from draft to draft, so that
-// one agent does not send the same sentence all day. The greeting and the
-// first sentence decide, so that the offer stays while the rest is written.
-func turned(d *draft.Draft, offers []string) []string {
-	if len(offers) == 0 {
-		return nil
-	}
-	h := fnv.New32a()
-	for _, s := range d.Sentences {
-		for _, w := range s.Words {
-			h.Write([]byte(w.Fold))
-			h.Write([]byte{' '})
-		}
-		if !s.Greeting {
-			break
-		}
-	}
-	n := int(h.Sum32() % uint32(len(offers)))
-	return slices.Concat(offers[n:], offers[:n])
+	p.Lacks(at, w.message, fixes...)
 }
 
 // A slot is a place for a sentence that is missing.
@@ -146,7 +123,14 @@ func opening(d *draft.Draft) slot {
 			at := lineStart(d.Text, s.Start)
 			return slot{at: at, after: "\n\n"}
 		}
-		return slot{at: s.Start, after: " "}
+		at := s.Start
+		for k, w := range s.Words { // after “@name”, with which public replies begin
+			if !w.Foreign || d.Text[w.Start] != '@' || k+1 == len(s.Words) {
+				break
+			}
+			at = s.Words[k+1].Start
+		}
+		return slot{at: at, after: " "}
 	}
 	return slot{at: d.Closing(), before: " "}
 }

@@ -26,6 +26,14 @@ func mendScriptedSorry(d *draft.Draft, m draft.Match) (fixes []check.Fix) {
 		return offer(fixes)(replace(d, m.At, "apologize "+trouble))
 	}
 	r := around(m.Sentence, m.At)
+	at := m.At
+	if word(r.at(0), "apologies|apology|regrets") {
+		at.Start = r.led(at.Start)
+		if at.Start < m.At.Start {
+			fixes = offer(fixes)(replace(d, at, "I’m sorry "+trouble))
+			return offer(fixes)(replace(d, at, "I’m sorry for [what it did to them]"))
+		}
+	}
 	subject := "I’m sorry "
 	if prev := r.before(0); word(prev, "am|are|is|so|very|really|truly|our|my|accept|do|be") || prev.Fold == "'m" {
 		subject = "sorry "

@@ -42,6 +42,18 @@ func Second(d, customer *draft.Draft) check.Second {
 	return second{d, m, m.Read(d, model.Around{Customer: customer})}
 }
 
+// Again gives a Second for drafts that come one after the other in one
+// goroutine, each much like the last, as while a reply is typed: of each it
+// reads what is new.
+func Again() func(d, customer *draft.Draft) check.Second {
+	var last *model.Reading
+	return func(d, customer *draft.Draft) check.Second {
+		m := learnt()
+		last = m.Again(last, d, model.Around{Customer: customer})
+		return second{d, m, last}
+	}
+}
+
 type second struct {
 	d *draft.Draft
 	m *model.Model
@@ -66,21 +78,9 @@ func (s second) Faults(id string) (at []draft.Span, message func(string) string)
 	}
 	sure := s.m.Sure(id)
 	for i := range s.d.Sentences {
-		if s.r.P(id, i) >= sure {
+		if s.r.P(id, i) >= sure && !blank(s.d.Sentences[i].In(s.d.Text)) { // what is still to be filled in, it knows nothing of
 			at = append(at, s.r.Why(id, i))
 		}
 	}
 	return at, func(words string) string { return "“" + words + "” " + like + "." }
-}
-
-// Mood is how upset a customer is, by their message.
-func Mood(message *draft.Draft) check.Heat {
-	m := learnt().Mood(message)
-	switch max(m.Calm, m.Upset, m.Furious) {
-	case m.Calm:
-		return check.Calm
-	case m.Furious:
-		return check.Furious
-	}
-	return check.Upset
 }

@@ -42,14 +42,3 @@ func TestSecond(t *testing.T) {
 		}
 	}
 }
-
-func TestMood(t *testing.T) {
-	for message, want := range map[string]check.Heat{
-		"Thanks, it works now. Have a nice weekend!":                                                               check.Calm,
-		"This is the THIRD time I am writing. Nobody answers, I have lost two days and I am FED UP. Fix it NOW!!!": check.Furious,
-	} {
-		if got := Mood(draft.Parse(message)); got != want {
-			t.Errorf("%q reads %v, want %v", message, got, want)
-		}
-	}
-}

@@ -13,6 +13,13 @@ func selfFocusTold(_ *draft.Draft, m draft.Match) bool {
 	return !m.Sentence.Question() && !word(around(m.Sentence, m.At).after(0), "you|your")
 }
 
+// selfFocusOurs reports whether a match speaks of the agent's side alone: what
+// is said of or to the customer right behind it makes it another thing.
+func selfFocusOurs(_ *draft.Draft, m draft.Match) bool {
+	r := around(m.Sentence, m.At)
+	return !word(r.after(0), "you|your") && !(word(r.after(0), "for|of|to|on") && word(r.after(1), "you|your"))
+}
+
 // mendFocusExcuse leaves the desk's own trouble out, with the "because" or "so"
 // that ties it to what the customer gets.
 func mendFocusExcuse(d *draft.Draft, m draft.Match) (fixes []check.Fix) {

@@ -17,7 +17,10 @@ var _ = add(check.Rule{
 	Find: instead(
 		"%s puts our side before theirs. Say what they get, and when.",
 		selfFocusInnocent,
-		where(selfFocusTold, slices.Concat(selfFocusBusy, selfFocusRules, selfFocusFine, selfFocusGain))...,
+		slices.Concat(
+			where(selfFocusTold, slices.Concat(selfFocusBusy, selfFocusRules, selfFocusFine, selfFocusGain)),
+			where(selfFocusOurs, slices.Concat(selfFocusDesk, selfFocusOwn, selfFocusLife)),
+		)...,
 	),
 	Examples: []check.Example{
 		{Bad: "Your line was not looked at because «we’re short-staffed».", Good: "Your line was not looked at."},

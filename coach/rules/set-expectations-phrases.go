@@ -1,5 +1,7 @@
 package rules
 
+import "slices"
+
 // Words for points and stretches of time.
 const (
 	number = "(<CD>|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|half|half a|half an|a couple of|a few|several|the better part of a|24|48|72)"
@@ -10,7 +12,9 @@ const (
 )
 
 // spellPhrases say when something happens or how long it takes.
-var spellPhrases = []string{
+var spellPhrases = slices.Concat(spellWordings, timeWays, eventWays)
+
+var spellWordings = []string{
 	"(by|before) [about|around|the|this|next|late|early|latest|at latest] (" + clock + "|" + day + "|" + month + "|tomorrow|tonight|today|tmrw|then end|end of ...3|weekend|week|evening|afternoon|morning|month|next|month end|you (lock|leave|start|go)|late shift|... is out|close)",
 	"(tomorrow|tonight|2moro|overnight|day after tomorrow|first thing)",
 	"(this|next|coming|every|later this|following) (" + day + "|january|february|march|april|june|july|august|september|october|november|december|afternoon|evening|week|weekend|month|night|hour|business day|working day|quarter)",
@@ -20,7 +24,7 @@ var spellPhrases = []string{
 	"(on|by|from|till|until|before) the <CD> !(<NNS>|<NN>|esr)",
 	month + " <CD>",
 	"<CD> " + month,
-	"(at|around|about|after|from|between) [about|around] " + clock + " (and|to|or|-|am|pm|a.m|p.m|o'clock|sharp|latest|tonight|today|,|.|$|on|in)",
+	"(at|around|about|after|from|between) [about|around] " + clock + " (and|to|or|-|am|pm|a.m|p.m|o'clock|sharp|latest|tonight|today|,|.|$|on|in) !(<CD> (gb|mb|kb|tb|%|percent|mbps|people|users|files|times)|your|my|the (screen|page))",
 	"(at|around) (noon|midnight|lunchtime|lunch|teatime|four|five|six|nine|ten|eleven|two|three|eight|seven)",
 	"within [the|just|next|about|another|an|a] ...1 (" + number + " ...2 " + unit + "|hour|week|day|fortnight|month)",
 	"in [about|around|roughly|under|just|less than|approximately|max|maximum|the next|at most|up to|another] " + number + " ...1 " + unit + " !(of (august|september))",
@@ -28,7 +32,7 @@ var spellPhrases = []string{
 	"in a fortnight",
 	"gimme ...3 " + unit,
 	"in (5|10|15|20|30)",
-	"(takes|take|taking|needs|need|last|lasts|reckon with|allow|give it|give us|give me|wait|run|runs|means|expect|up|normally|usually|typically|turnaround|delivery time) [it|the server|up to|about|around|roughly|only|some|approximately|you|us|me|another|at least|at most|just|another|under|over|less than|more than|normally|a good|of] ...1 " + number + " ...2 " + unit,
+	"(takes|take|taking|needs|need|<!(the|our|past|these) last|lasts|reckon with|allow|give it|give us|give me|wait|run|runs|means|expect|up|normally|usually|typically|turnaround|delivery time) [it|the server|up to|about|around|roughly|only|some|approximately|you|us|me|another|at least|at most|just|another|under|over|less than|more than|normally|a good|of] ...1 " + number + " ...2 " + unit,
 	"(" + number + " ...1 " + unit + ") (tops|max|maximum|at most|at the latest|or so|or less|from now|from the|after the|after you|later|job|in the worst|ahead|apart|notice|window|and (you|it|then))",
 	"(up to|max|maximum of|no (later|longer|more) than|at least|minimum of|roughly|approx|approximately|about|around|another) (<CD>|forty-eight|twenty-four) ...1 " + unit,
 	"(half a day|half an hour|two to three|a week or two|a couple of) ...1 " + unit,
@@ -48,7 +52,7 @@ var spellPhrases = []string{
 	"(today|later today) (at|by|before|until|after|between|around|this)",
 	"(will|comes|leaves|ships|goes|arrives|ring you|call you|there|done|back|ready) ...4 today",
 	"(in|for) (a|the) (fortnight|week|month|hour)",
-	"while you (wait|are here)",
+	"(done|it|repaired|fixed|fix|swap|replace|shop|happens|there|free|counter|minutes|does|do|mend|mended) ...3 while you (wait|are here)",
 	"in the time it takes",
 	"every (sunday|monday|tuesday|wednesday|thursday|friday|saturday|evening|hour)",
 	"<CD> (am|pm|a.m|p.m|o'clock)",
@@ -60,10 +64,12 @@ var spellPhrases = []string{
 }
 
 // pricePhrases say what something costs.
-var pricePhrases = []string{
+var pricePhrases = slices.Concat(priceWordings, costWays)
+
+var priceWordings = []string{
 	"(no|without|free of|at no|for no|not any|any) [extra|additional|further] (charge|charges|cost|costs|fee|fees) !(at all , it)",
 	"on the house",
-	"(is|are|be|stays|completely|totally|entirely|all|come|comes|it|for|repair|repaired|replaced|replace it|swap it|exchange it|do it) free [,|.|of|for|$|and|to|under] !(space|up|account|version|add-ons|app|program|programs|tool|to (contact|reach|ask|call|write))",
+	"<!(somebody|someone|one|i|he|she|who|agent|colleague|they|you|we) (is|are|be|stays|completely|totally|entirely|all|come|comes|it|for|repair|repaired|replaced|replace it|swap it|exchange it|do it) free [,|.|of|for|$|and|to|under] !(space|up|account|version|add-ons|app|program|programs|tool|to (contact|reach|ask|call|write))",
 	"free of (charge|cost)",
 	"for free",
 	"~cost (you|us|nothing|<CD>|$|about|around|an|extra|the same|a|about|roughly|[about|around] ...1 <CD>)",

@@ -1,7 +1,11 @@
 package rules
 
+import "slices"
+
 // listenPhrases give back what the customer wrote, or ask about it.
-var listenPhrases = []string{
+var listenPhrases = slices.Concat(listenWordings, listenWays)
+
+var listenWordings = []string{
 	// checking that it was understood
 	"(is|was|are|am|have|has|do|did) (that|this|i|we|it) [have|get|got|getting|understand|understood|read|reading] [all|it|that|this|you|your ...2] (right|correct|correctly|accurate) ...6",
 	"(do|did|have|am) (i|we) ...2 (understand|understood|right|correct|correctly|following|reading|miss|missed|missing|follow) ...6",
@@ -121,6 +125,8 @@ var listenNot = unless(
 	"(if|once|when) your ...3",
 	"i (am|was) in the right (file|place|account)", "just to (make|be) sure (everyone|i am)", "what i did ...2", "noted that down",
 	"(what|which) ...2 (security|antivirus|device|software|content|program|programs|extensions) ...8",
+	"(is|was) (this|it) (a|an) ...1 or (a|an) ...1 ?", "in summary :", "^ [right|ok|okay|yes|sure|,] , (got it|noted|understood|got that)", "right in thinking that the",
+	"(is|are) (this|that|it|these) still (an issue|a problem|happening|open|needed|the case|relevant|valid)", "you said it (!|.|,|$)", "(what|which) ...4 (device|system|operating system|os|browser|version|model) (are|do) you",
 	"sum up what i", "follow (our|the) ...3",
 	"has that right $", "date of birth ...9", "ticket number ...3", "what you came for ...4",
 	"read ...3 what you write", "do you have (a|any) (link|screenshot) ...8",

@@ -20,16 +20,10 @@ var _ = add(check.Rule{
 		but:     listenNot,
 		also:    listenEchoes,
 		message: "Nothing here gives back what they told you.",
-		offers: []string{
-			"You mentioned that [what they told you].",
-			"If I understand you right, [what they told you].",
-			"So [what happens], and [what they tried]. Is that right?",
-			"From what you describe, [what you take from it].",
-		},
-		echoes: listenAnswers,
+		offers:  listenOffers,
 	}),
 	Examples: []check.Example{
-		{Bad: "Hi Jo,\n\n«»The scanner in hall 3 gets a new cable this afternoon.\n\nKind regards,\nSam", Good: "Hi Jo,\n\nSo [what happens], and [what they tried]. Is that right? The scanner in hall 3 gets a new cable this afternoon.\n\nKind regards,\nSam"},
+		{Bad: "Hi Jo,\n\n«»The scanner in hall 3 gets a new cable this afternoon.\n\nKind regards,\nSam", Good: "Hi Jo,\n\nFrom what you describe, the trouble is with the scanner in hall 3. The scanner in hall 3 gets a new cable this afternoon.\n\nKind regards,\nSam"},
 		{Bad: "«»The page is up again since ten.", Good: "From what you describe, [what you take from it]. The page is up again since ten."},
 		{Bad: "Hello Mia,\n\nThank you for your e-mail. «»The charge is on its way back to your card.", Good: "Hello Mia,\n\nThank you for your e-mail. You mentioned that [what they told you]. The charge is on its way back to your card."},
 		{
@@ -49,17 +43,26 @@ var _ = add(check.Rule{
 	},
 })
 
-// listenAnswers take up what the customer's message says.
-var listenAnswers = []echo{
-	echoing("You mentioned that it has been like this {it}.",
+// listenOffers take up what the customer's message says.
+var listenOffers = []line{
+	hearing("You mentioned that it has been like this {it}.",
 		"{it: since (yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(the|your|that|last) ...1 (update|upgrade|move|migration|week|weekend|month|night|change)|this (morning|week|afternoon))}",
 		"{it: for (<CD>|two|three|four|five|six|several|a few) (days|weeks|hours|months)}"),
-	echoing("You’ve already restarted it, as you wrote, so I won’t ask for that again.",
+	hearing("You’ve already restarted it, as you wrote, so I won’t ask for that again.",
 		"(restarted|rebooted|turned it off|switched it off)"),
-	echoing("You wrote that it happens each time and not only now and then.",
+	hearing("You wrote that it happens each time and not only now and then.",
 		"(every|each) [single] time", "(constantly|all the time|non-stop|continually)"),
-	echoing("You wrote that this is the {it} time.",
+	hearing("You wrote that this is the {it} time.",
 		"{it: (second|third|fourth|fifth|2nd|3rd|4th|5th)} time"),
+	always(
+		"As I understand it, the trouble is with {about}.",
+		"So the trouble is with {about}, and [what they tried]. Is that right?",
+		"From what you describe, the trouble is with {about}.",
+		"You mentioned that [what they told you].",
+		"As I understand it, [what they told you].",
+		"So [what happens], and [what they tried]. Is that right?",
+		"From what you describe, [what you take from it].",
+	),
 }
 
 // listenEchoes gives the sentences in which the customer's own account comes

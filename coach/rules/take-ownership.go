@@ -1,6 +1,12 @@
 package rules
 
-import "levelhead/coach/check"
+import (
+	"slices"
+	"strings"
+
+	"levelhead/coach/check"
+	"levelhead/coach/draft"
+)
 
 var _ = add(check.Rule{
 	ID:     "take-ownership",
@@ -11,7 +17,8 @@ var _ = add(check.Rule{
 	Kind:   check.Say,
 	Weight: check.Should,
 	Find: require("take-ownership", wanted{
-		phrases: ownPhrases,
+		phrases: slices.Concat(ownPhrases, ownWays),
+		holds:   ownMeant,
 		but: unless(
 			"(i|we) (reset|need|offer|recommend|suggest|advise|believe|think) ",
 			"here to help",
@@ -30,20 +37,25 @@ var _ = add(check.Rule{
 			"engineers are working",
 			"(i|we) can not",
 			"if (i|we) (have|had|find|found)",
+			"^ have (them|him|her|your|the|a (read|look|go|think))", "^ put it (in|into|on)", "on it , on", "(i|we) (have|had) (informed you|stopped <VBG>)", "let me finish", "as soon as (i|we) (do|can)",
 		),
 		atEnd:   true,
 		message: "Nothing here says what you are doing about it.",
-		offers: []string{
-			"I’ll stay on this until it works again.",
+		offers: []line{always(
+			"I’ll stay on the trouble with {about} until it is solved.",
+			"I’ve looked into {about} and found [what you found].",
+			"Leave {about} with me: I’ll [what you will do].",
+			"I’ll look into {about} and write to you by [time].",
+			"I’ll stay on this until it is solved.",
 			"I’ve checked [what you checked] and found [what you found].",
 			"I’ll look into [what you will check] and write to you by [time].",
 			"Leave it with me: I’ll [what you will do].",
-		},
+		)},
 	}),
 	Examples: []check.Example{
-		{Bad: "Hi Jo,\n\nThe label printer needs a new head.«»\n\nKind regards,\nSam", Good: "Hi Jo,\n\nThe label printer needs a new head. I’ll stay on this until it works again.\n\nKind regards,\nSam"},
+		{Bad: "Hi Jo,\n\nThe label printer needs a new head.«»\n\nKind regards,\nSam", Good: "Hi Jo,\n\nThe label printer needs a new head. I’ll stay on the trouble with the label printer until it is solved.\n\nKind regards,\nSam"},
 		{Bad: "Your report about the slow sign-in has arrived.«»", Good: "Your report about the slow sign-in has arrived. I’ve checked [what you checked] and found [what you found]."},
-		{Bad: "Hello Mia,\n\nThe second charge comes from a billing run that started twice.«»", Good: "Hello Mia,\n\nThe second charge comes from a billing run that started twice. Leave it with me: I’ll [what you will do]."},
+		{Bad: "Hello Mia,\n\nThe second charge comes from a billing run that started twice.«»", Good: "Hello Mia,\n\nThe second charge comes from a billing run that started twice. I’ll look into the second charge and write to you by [time]."},
 		{Bad: "We are aware of the issue with the label printers."},
 		{Bad: "You can reset it by yourself on the intranet page."},
 		{Bad: "Happy to help with the timetable!"},
@@ -55,3 +67,32 @@ var _ = add(check.Rule{
 		{Good: "We’re testing the new head now."},
 	},
 })
+
+// ownMeant tells what the agent is doing from what doing it would bring:
+// "restarting it clears the list", and a second deed of the agent's from one of
+// somebody else's: "it is saved and restored".
+func ownMeant(_ *draft.Draft, m draft.Match) bool {
+	if at, ok := m.Part("bare"); ok {
+		return !shareFinite(around(m.Sentence, at))
+	}
+	if at, ok := m.Part("too"); ok {
+		return ownBefore(around(m.Sentence, at))
+	}
+	return true
+}
+
+// ownBefore reports whether what stands before a deed tells nobody else who
+// did it.
+func ownBefore(r surroundings) bool {
+	for i, w := range r.words[:r.from] {
+		if w.Foreign || w.Punct() || shareFillers[w.Fold] || strings.HasPrefix(w.Tag, "RB") || w.Tag == "UH" {
+			continue
+		}
+		switch w.Fold {
+		case "i", "we", "have", "had", "just", "been", "spoke", "rang", "put", "took", "got", "all", "done":
+			return true
+		}
+		return i < r.from && (w.Tag == "VBN" || w.Tag == "VBD")
+	}
+	return true
+}

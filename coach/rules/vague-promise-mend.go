@@ -19,6 +19,21 @@ func vaguePromiseOpen(_ *draft.Draft, m draft.Match) bool {
 	return !vagueAsked(ws, from) && !vaguePast(ws, from, to)
 }
 
+// vaguePromiseLone reports whether the promise stands open and its sentence
+// names neither a time nor what it waits for.
+func vaguePromiseLone(d *draft.Draft, m draft.Match) bool {
+	ws := m.Sentence.Words
+	if vagueTimed(ws, 0, len(ws)) {
+		return false
+	}
+	for _, w := range ws {
+		if word(w, "if|once|when|whenever|after|unless|until|till|before|every|each") {
+			return false
+		}
+	}
+	return vaguePromiseOpen(d, m)
+}
+
 // vagueDays are words for a time that a customer can plan with.
 var vagueDays = folded("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat noon midnight tomorrow tonight today january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec lunchtime lunch teatime easter christmas")
 
@@ -104,7 +119,7 @@ func vagueAsked(ws []draft.Word, at int) bool {
 			if i+1 < at && !will {
 				switch ws[i+1].Fold {
 				case "can", "could", "should", "must", "need", "may", "might", "want", "have", "would":
-					return true
+					return i+2 >= len(ws) || !vagueGets[ws[i+2].Fold]
 				}
 			}
 			if i > start && !will {
@@ -126,6 +141,9 @@ func vagueAsked(ws []draft.Word, at int) bool {
 	return false
 }
 
+// vagueGets are what customers "should" or "can" do when it is we who act.
+var vagueGets = folded("receive get see hear expect have be find notice")
+
 // vaguePast reports whether the words tell of what has happened.
 func vaguePast(ws []draft.Word, from, to int) bool {
 	past := false
@@ -142,6 +160,10 @@ func vaguePast(ws []draft.Word, from, to int) bool {
 			break
 		}
 		switch {
+		case word(w, "have|has") && i+1 < from && (ws[i+1].Fold == "been" || ws[i+1].Tag == "VBN"):
+			past = true
+		case i < from && word(w, "and|but|so"):
+			past = false
 		case word(w, "will|shall|would|should|is|are|am|be|going|can|could|hope|plan|goes|comes|gets|get|may|might|has|have"):
 			return false
 		case w.Tag == "VBD":

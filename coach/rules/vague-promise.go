@@ -19,7 +19,9 @@ var _ = add(check.Rule{
 		vaguePromiseInnocent,
 		slices.Concat(
 			where(vaguePromiseOpen, vaguePromiseWhen),
+			where(vaguePromiseOpen, vaguePromiseNear),
 			where(vaguePromiseOpen, vaguePromiseWho),
+			where(vaguePromiseLone, vaguePromiseCall),
 			where(vaguePromiseOpen, vaguePromiseNews),
 		)...,
 	),

@@ -1,0 +1,94 @@
+package check
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"levelhead/coach/draft"
+)
+
+// wordy minds a word wherever it stands and offers these for it.
+func wordy(id, word string, fixes ...string) *Rule {
+	return &Rule{ID: id, Kind: Avoid, Weight: Should, Find: func(p *Pass) {
+		for at := 0; ; {
+			i := strings.Index(p.Draft.Text[at:], word)
+			if i < 0 {
+				return
+			}
+			s := draft.Span{Start: at + i, End: at + i + len(word)}
+			f := Finding{At: s, Message: "“" + word + "”"}
+			for _, x := range fixes {
+				f.Fixes = append(f.Fixes, Fix{Label: x, Edits: []Edit{{s, x}}})
+			}
+			p.Found(f)
+			at = s.End
+		}
+	}}
+}
+
+// wished wants a word.
+func wished(id, word string) *Rule {
+	return &Rule{ID: id, Kind: Say, Weight: Should, Find: func(p *Pass) {
+		if i := strings.Index(p.Draft.Text, word); i >= 0 {
+			p.Said(draft.Span{Start: i, End: i + len(word)})
+			return
+		}
+		p.Lacks(0, "no "+word, Fix{Label: word, Edits: []Edit{{draft.Span{}, word + " "}}}, Fix{Label: "nothing", Edits: []Edit{{draft.Span{}, "nothing "}}})
+	}}
+}
+
+func labels(r *Report, id string) (all []string) {
+	for _, f := range r.Findings {
+		for _, x := range f.Fixes {
+			if f.Rule.ID == id {
+				all = append(all, x.Label)
+			}
+		}
+	}
+	return all
+}
+
+func TestVetted(t *testing.T) {
+	for _, c := range []struct {
+		name, text, id string
+		rules          []*Rule
+		want           []string
+	}{
+		{"still minded", "It is red.", "red", []*Rule{wordy("red", "red", "more red", "blue")}, []string{"blue"}},
+		{"another minds it", "It is red.", "red", []*Rule{wordy("red", "red", "green", "blue"), wordy("green", "green")}, []string{"blue"}},
+		{"it was minded before", "It is red and green.", "red", []*Rule{wordy("red", "red", "blue"), wordy("green", "green")}, []string{"blue"}},
+		{"no longer said", "Sorry, it is red.", "red", []*Rule{wordy("red", "red", "blue"), wished("red said", "red")}, nil},
+		{"one of two", "It is red or red.", "red", []*Rule{wordy("red", "red", "blue")}, []string{"blue", "blue"}},
+		{"still missing", "It is red.", "sorry", []*Rule{wished("sorry", "Sorry")}, []string{"Sorry"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := Run(c.rules, draft.Parse(c.text), Case{})
+			if got := labels(r.Vetted(c.id), c.id); !slices.Equal(got, c.want) {
+				t.Errorf("of %q hold %q, want %q", labels(r, c.id), got, c.want)
+			}
+			if len(r.Vetted("another").Findings) != len(r.Findings) {
+				t.Error("a rule that is not named lost findings")
+			}
+		})
+	}
+}
+
+func TestFixedGivesWay(t *testing.T) {
+	for _, c := range []struct {
+		name, text, want string
+		rules            []*Rule
+	}{
+		{"to the next fix", "It is red.", "It is blue.", []*Rule{wordy("red", "red", "green", "blue"), wordy("green", "green")}},
+		{"to none", "It is red. So is he.", "It is red. So is he.", []*Rule{wordy("red", "red", "green"), wordy("green", "green")}},
+		{"and the others stay", "It is red. So was the hot one.", "It is red. So was the warm one.", []*Rule{wordy("red", "red", "green"), wordy("hot", "hot", "warm"), wordy("green", "green")}},
+		{"to what is said", "It is red. He is hot.", "It is red. He is warm.", []*Rule{wordy("red", "red", "blue"), wordy("hot", "hot", "warm"), wished("said", "is red")}},
+		{"for the same words twice", "It is red, red.", "It is blue, blue.", []*Rule{wordy("red", "red", "blue")}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := Run(c.rules, draft.Parse(c.text), Case{}).Fixed(); got != c.want {
+				t.Errorf("%q", got)
+			}
+		})
+	}
+}

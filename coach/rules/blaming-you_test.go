@@ -1,0 +1,18 @@
+package rules
+
+import "testing"
+
+func TestBlamingYou(t *testing.T) {
+	mends(t, "blaming-you", [][]string{
+		{"You didn’t read the letter.", "The letter wasn’t read."},
+		{"The scanner has stopped because you moved the plug.", "The scanner has stopped."},
+		{"You are mistaken.", "I have a different note here."},
+		{"The mail was opened by you.", "The mail was opened."},
+		{"You broke no rule."},
+		{"You never have to do this again."},
+		{"You weren’t told of the change, and that’s on us."},
+		{"Sorry that it’s you who gets the mails."},
+		{"You must be exhausted after that shift."},
+		{"If you dropped it, the cover pays."},
+	})
+}

@@ -1,0 +1,51 @@
+package rules
+
+// listenWays are the classes of giving back that the list of wordings leaves
+// open: the words that announce a summary, regret that names what happened,
+// and questions that rest on what was told.
+var listenWays = []string{
+	// what announces it
+	"to put (it|this|that|your ...2) ...1 (in (a|one|my|other|plain)|another way|briefly|shortly|together|plainly)",
+	"in other words [,|:] (you|your|nobody|no one|nothing|both)",
+	"(in a nutshell|in a sentence|in one sentence|in one line|long story short|the long and short|the short of it|boils down to|comes down to|amounts to|adds up to) [,|:|is|this|-] (you|your|the|it|that|nobody|no one|nothing|both|two|three|-|:) !(settings|menu)",
+	"(in|to put it in|in) your own words",
+	"your (mail|message|note|letter|complaint|request|question|report|post|ticket|story|list|case|worry|concern|point) ...1 (has (two|three|four|several)|makes (two|three|a)|raises (two|three|a)|covers|comes down|boils down|falls into|is about (the|your|two|three|a)|asks (for|two|three|whether|if|about)|tells)",
+	"the (complaint|request|report|story|question|problem|trouble|picture|order of events|sequence) ...1 (has (two|three|four)|has several|goes|runs|comes down|boils down|as (i|you)|you (give|gave|paint|painted|tell|told)) !(to the team)",
+	"(picked up|gathered|learned|learnt|understood|took|noted|got|see|read) from (your|the ward's|the shop's|the customer's) (voicemail|mail|message|note|letter|call|post|e-mail|email|ticket|photo|video|log|report|chat|form|text) ",
+	"(i|we) (am|are) hearing (two|three|that|you|a|several|the)",
+	"(what|all|the thing) (i|we) (take|took|get|got|hear|heard|gather|understand|have understood|make) (from|of|out of|is|so far) ",
+	"^ [yes|so|ok|right|and|,] understand (it is|that it is|you|your|the|that the) ...12 (and|but|not|more|since|only|rather|when|after)",
+	"less the ...5 (and|than) [more] ...8",
+	"not (so much|the|only|a) ...6 (but|so much as|as much as) (the|that|your|you|nobody|no one|being|having|how|what) ...4 (you|your|nobody|no one|twice|again|wait|that|on|after|before)",
+	"(if|have) i ...2 (that|this|it|your ...2) (right|correct|straight|correctly)",
+	"(have|did|do) (i|we) (got|get|read|have|put|catch|caught) (that|this|it|your ...3|you) (right|correct|correctly|straight|down right)",
+	"(anything|something|what) ...2 (i|we) (missed|left out|misread|misunderstood|got wrong|have wrong|overlooked)",
+	"(read|listened|gone|went|been|looked) (through|to|over) (it all|your (whole|entire|voicemail|long|three|two|four)|the whole (thread|story|history|chat|exchange)|every (one|message|mail) you|all (three|four|five|two|of) ...3 (mails|messages|calls|notes|tickets|e-mails|emails|it|your))",
+	"^ [so|right|ok|,] so [,] (the|your|both|only|every|each|all|nothing|it) ...10 (when|whenever|but|until|only|except|as soon as|every time|and (then|not|only|moves|still|stays|never|comes|the)) !(will|should|i|we|can)",
+	"(began|started|happened|appeared|broke|stopped|came) ...2 (when|since|right after|only after|the day|ever since|once) (you|your|the ...2 (update|move|change|swap|upgrade|visit|storm|power cut|switch))",
+	"ever since (you|your|the ...2 (update|move|change|swap|upgrade|visit|storm|power cut|switch))",
+	"(works|worked|fine|ok|okay) (on|in|with|for|at|from) (your|the|her|his|one|both) ...4 (but|and) (not|fails|never|stops|nowhere|only) ",
+	// regret that names it
+	"(sorry|apologies|sad|shame|pity|annoying|apologize) ...1 [that|,] you (can not|could not|can no longer|got|were (given|told|sent|charged|left|billed|passed|asked|promised|cut)|had (a|the|an|to (wait|ring|call|chase|explain|repeat|stand|drive|come|do|go))|have had|lost|missed|ended up|received|waited|still|did not|never|are (left|still|locked|without|stuck)|have (lost|been (charged|sent|told|given|cut|left|locked|waiting|unable))) !(feel|hear) ...1",
+	"(sorry|sad) to (hear|read|learn|see) ...1 (no one|nobody|your ...2|the ...2|it|they|she|he|about (your|the) <NN>|of (your|the) <NN>) ...1 (has|have|is|was|did|does|not|keeps|stopped|broke|arrived|never|had|been|are|were|will|,|went|got|came|died|failed|fails)",
+	"(sorry|apologies|apologize) (for|about) (the|that|those|these|your) !(inconvenience|trouble|delay|delayed|wait|mistake|confusion|issue|problem|issues|problems|late|any|hassle|mess|frustration|error|disruption|bother|slow|misunderstanding|long (delay|wait)|mix-up|experience|bad experience|earlier|poor|repeated|reply|typo|response|previous|noise) ...1 (<CD>|one|two|three|four|five|six|seven|misleading|wrong|missing|broken|double|duplicate|lost|second|third|late night|cold|empty|blank|black|cancelled|missed|failed|long hold|unanswered|damaged|torn|bent|short|rude|early|extra|half) ...2 (<NN>|<NNS>)",
+	"after (taking|waiting|spending|losing|paying|being|having|trying|ringing|calling|one|two|three|four|five|six|seven|eight|ten|twelve) ...3 (days|calls|hours|weeks|years|visits|mails|messages|tries|attempts|trips|evenings|times|off|months|e-mails|emails|chats|tickets) !(of inactivity)",
+	"you (should not|were not supposed to|ought not to) [to] have (been|had|got|received|to) (told|that|charged|given|sent|asked|that|to|two|a)",
+	"that (reply|answer|letter|message|bill|mail|text|call|promise|visit|fee|charge) ...2 (should not|should never|was|ought)",
+	"you told (<NNP>|him|her|them|my (colleague|teammate)|our (bot|agent|chat|driver|team|engineer)|the (bot|agent|chat|driver|team|engineer|technician|desk|nurse|shop|last|first|person|colleague|night)) ",
+	"(agent|store|colleague|bot|shop|chat|desk|driver|courier|clerk|nurse|engineer|technician|site|app|website|page|letter|mail|rep|office|bank|seller|provider|hotline|operator|receptionist|manager|assistant|last one|first one|screen|nobody|no one|somebody|someone|who) [had|has|have] (told|promised|assured|informed|sent|said to) you (one thing|that|to|the|it|something|nothing|otherwise|different|about|twice|in|when|why) !(in (your|this))",
+	"(told|promised|assured|given|sent) ...1 (one thing ...8 another|two different|something (else|different)|three different|different (things|answers))",
+	"(to|and|just|let me) (confirm|clarify|check|verify) ...1 (,|:) ...1 (you|your|that you|it is the|the) ...1 (want|wanted|have|need|would like|are|were|can|keep|bought|paid|ordered|only|asked|meant|sent|get|got|see|still)",
+	"if i (have|had) (read|got|understood|heard|put|taken|followed) (it|this|that|you|your ...2) ...1 (right|correctly|straight|properly|well)",
+	"(thing|part|bit|point|what) ...1 that (matters|worries|bothers|hurts|counts|concerns|annoys|puzzles) (most |)(to |)you",
+	// questions that rest on what was told
+	"(isn't|is|was|does|did|has|are|were|do|have) not (it|they|he|she|you|there) ?",
+	"(was|were|did|had) (the|your|it|that|this|she|he|they) ...12 or ...10 (when|that time|at the time|that day|that morning|before it|after it|while|once it|the first time|at that moment|on (" + dayPart + "|" + day + ")) ...8 ?",
+	"(does|do|did|is|are|was) (yours|theirs|hers|his|the other one|the others|any of (them|the)|all of (them|the)|both of|none of) ...10 ?",
+	"(does|did|will|would|is|has) (it|this|that|they|the ...3) (also|still|even|only|always|ever) ...8 (if|when|with|without|on|in|after|while|at) ...10 ?",
+	"which (one|ones|of them|of those|of the ...2) (have|did|do|is|was|are|were) (you|it|they|the) ...8 ?",
+	"how many of (the|your|those) ...10 ?",
+	"(so|then|meaning) (it|that|they|the ...3|only ...3|both ...2) (is|are|was|were|does|do|did|has|have|stays|stops|works|goes|comes|happens|fails) ...10 ?",
+	"<!(that|this|it) (right|correct|yes|no) (, or|- or)",
+	", (right|correct|yes|no|yeah|yep|eh|huh|innit|aye|na|is it|am i right|is that it|if i have it right) ?",
+}
