@@ -26,6 +26,8 @@ type checklist struct {
 
 	rows    []*row
 	card    *card
+	above   fyne.CanvasObject // what stands above the rows
+	whole   *whole
 	content *fyne.Container
 
 	report *check.Report
@@ -35,8 +37,8 @@ type checklist struct {
 	width  float32
 }
 
-func newChecklist(desk Desk) *checklist {
-	c := &checklist{desk: desk, card: newCard(), content: newColumn(0, 0)}
+func newChecklist(desk Desk, above fyne.CanvasObject) *checklist {
+	c := &checklist{desk: desk, above: above, card: newCard(), whole: newWhole(), content: newColumn(0, 0)}
 	c.Scroll = container.NewVScroll(c.content)
 	c.card.apply = func(f check.Fix, byKey bool) {
 		desk.Apply(f)
@@ -55,6 +57,9 @@ func newChecklist(desk Desk) *checklist {
 		}
 	}
 	c.card.seen = c.seen
+	c.whole.apply = c.card.apply
+	c.whole.reveal = func(at draft.Span) { c.reveal(at) }
+	c.whole.seen = c.seen
 	return c
 }
 
@@ -78,6 +83,10 @@ func (c *checklist) show(v coach.View) {
 		c.rows[i].show(it, v.Empty(), it.Rule.ID == c.open)
 	}
 	changed := c.fill()
+	if c.whole.show(v) {
+		changed = true
+		built = built || len(c.content.Objects) == 0
+	}
 	if opened || built {
 		c.place()
 	}
@@ -107,7 +116,7 @@ func (c *checklist) build() bool {
 
 // place puts the rows and the open one's card in order.
 func (c *checklist) place() {
-	var o []fyne.CanvasObject
+	o := []fyne.CanvasObject{c.above}
 	for i, r := range c.rows {
 		if i == headline {
 			o = append(o, newColumn(0, 4, widget.NewSeparator()))
@@ -117,7 +126,7 @@ func (c *checklist) place() {
 			o = append(o, c.card.panel)
 		}
 	}
-	c.content.Objects = o
+	c.content.Objects = append(o, newColumn(0, 4, widget.NewSeparator()), c.whole.Container)
 }
 
 // spans are the places the open row is about: its findings’, or where what it

@@ -21,6 +21,8 @@ type Desk interface {
 
 	// SetDraft takes the draft as typed.
 	SetDraft(text string)
+	// SetMessage takes what the customer wrote; "" when it is not at hand.
+	SetMessage(text string)
 	// Select opens the row of a rule; "" opens none.
 	Select(id string)
 	// Apply makes one fix of the View's report.

@@ -61,6 +61,16 @@ func (b *bench) set(f func(*coach.View)) {
 func (b *bench) View() coach.View            { return b.view }
 func (b *bench) Watch(show func(coach.View)) { b.watch = show; b.tell() }
 
+func (b *bench) SetMessage(text string) {
+	b.view.Message, b.view.Customer = text, nil
+	if text != "" {
+		b.view.Customer = &check.Customer{Heat: check.Upset, Feels: []check.Feeling{{Name: "worried"}}}
+		if strings.Contains(text, "idiot") {
+			b.view.Customer.Card = &check.Card{Title: "This message insults you", Lines: []string{"Breathe once before you write.", "Tell your lead."}, Say: "I’m here to get this solved.", From: "R4"}
+		}
+	}
+	b.tell()
+}
 func (b *bench) SetDraft(text string) { b.read(text); b.tell() }
 func (b *bench) Select(id string)     { b.view.Selected = id; b.tell() }
 func (b *bench) Apply(f check.Fix)    { b.read(f.Apply(b.view.Text)); b.tell() }

@@ -247,7 +247,7 @@ func TestEverythingByKeyboard(t *testing.T) {
 		names = append(names, nameOf(f))
 	}
 	want := []string{
-		"Watching copies", "Settings", "*paper.Sheet",
+		"Watching copies", "Settings", "Customer wrote", "*paper.Sheet",
 		"acknowledge-feeling", "offer-choice", "jargon", "calm-down",
 		"give me a moment", "bear with me until [time]fill in", "Next (1 of 2)", "Ignore here",
 		"demand", "tentative", "set-expectations",

@@ -13,6 +13,7 @@ import (
 	"levelhead/coach"
 	"levelhead/coach/check"
 	"levelhead/coach/house"
+	"levelhead/ui/paper"
 )
 
 // A Window is Levelhead's one window.
@@ -26,10 +27,13 @@ type Window struct {
 	desk Desk
 	copy func(string)
 
-	page   *page
-	root   *fyne.Container
-	parts  []part
-	draft  *draftBox
+	page  *page
+	root  *fyne.Container
+	parts []part
+	draft *draftBox
+
+	message *message
+
 	list   *checklist
 	notice *notice
 	gear   *button
@@ -62,7 +66,12 @@ func (w *Window) build() {
 	w.gear.tight = true
 	watch := newWatch(w.desk)
 	w.draft = newDraftBox()
-	w.list = newChecklist(w.desk)
+	w.message = newMessage(w.desk)
+	w.message.fresh = w.again
+	advice := newAdvice(w.copy)
+	w.list = newChecklist(w.desk, newColumn(0, 3, advice.panel))
+	advice.fresh = func() { w.list.settle(true) }
+	advice.seen = w.list.seen
 	offer := newOffer(w.desk)
 	w.notice = newNotice()
 	rest := newRest(w.desk)
@@ -75,10 +84,38 @@ func (w *Window) build() {
 	}
 	w.set = newSettings(w.desk, func() { w.turn(false) })
 	w.set.Hide()
-	w.parts = []part{head, watch, w.draft, w.list, offer, w.notice, rest, actions, strip, w.set}
+	w.parts = []part{head, watch, w.message, advice, w.draft, w.list, offer, w.notice, rest, actions, strip, w.set}
 
-	s := w.draft.sheet
-	s.Changed = w.desk.SetDraft
+	w.draft.sheet.Changed = w.desk.SetDraft
+	for _, s := range []*paper.Sheet{w.draft.sheet, w.message.box.sheet} {
+		w.wire(s)
+	}
+	w.list.reveal = w.draft.reveal
+	w.list.applied = w.applied
+
+	w.page = &page{
+		head:     newColumn(2, 0, head.Container, newBeside(gap, 0, watch.toggle, w.gear), watch.problem),
+		message:  w.message.Container,
+		draft:    w.draft,
+		list:     w.list.Scroll,
+		foot:     newColumn(gap, 0, offer.panel, w.notice.Container, rest.panel, actions.Container, strip.Container),
+		settings: w.set.Scroll,
+		laid: func() {
+			w.list.settle(false)
+			w.set.settle()
+		},
+	}
+	w.root = &fyne.Container{Layout: w.page, Objects: []fyne.CanvasObject{
+		w.page.head, w.page.message, w.page.draft, w.page.list, w.page.foot, w.page.settings,
+	}}
+	w.win.SetPadded(false)
+	w.win.SetContent(w.root)
+	w.keys()
+}
+
+// wire gives a sheet the clipboard, a line to speak on, and the window's own
+// shortcuts.
+func (w *Window) wire(s *paper.Sheet) {
 	s.Copy = w.copy
 	s.Paste = func(done func(string, error)) {
 		if w.Paste == nil {
@@ -93,26 +130,6 @@ func (w *Window) build() {
 			t.TypedShortcut(c)
 		}
 	}
-	w.list.reveal = w.draft.reveal
-	w.list.applied = w.applied
-
-	w.page = &page{
-		head:     newColumn(2, 0, head.Container, newBeside(gap, 0, watch.toggle, w.gear), watch.problem),
-		draft:    w.draft,
-		list:     w.list.Scroll,
-		foot:     newColumn(gap, 0, offer.panel, w.notice.Container, rest.panel, actions.Container, strip.Container),
-		settings: w.set.Scroll,
-		laid: func() {
-			w.list.settle(false)
-			w.set.settle()
-		},
-	}
-	w.root = &fyne.Container{Layout: w.page, Objects: []fyne.CanvasObject{
-		w.page.head, w.page.draft, w.page.list, w.page.foot, w.page.settings,
-	}}
-	w.win.SetPadded(false)
-	w.win.SetContent(w.root)
-	w.keys()
 }
 
 // keys are the shortcuts that work wherever the keyboard is.
@@ -173,7 +190,7 @@ func (w *Window) clear() {
 
 // turn goes to the settings or back from them.
 func (w *Window) turn(settings bool) {
-	for _, o := range []fyne.CanvasObject{w.page.draft, w.page.list, w.page.foot} {
+	for _, o := range []fyne.CanvasObject{w.page.message, w.page.draft, w.page.list, w.page.foot} {
 		if settings {
 			o.Hide()
 		} else {

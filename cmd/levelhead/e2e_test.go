@@ -303,3 +303,28 @@ func TestMetadata(t *testing.T) {
 		t.Error("FyneApp.toml says build 1")
 	}
 }
+
+// TestCustomer writes what the customer said into its box: the draft is then
+// read for them, and an insult gets its card.
+func TestCustomer(t *testing.T) {
+	s := newScreen(t)
+	p := s.start()
+	p.focus()
+	p.write("Click Settings and choose the printer.")
+	p.until("the feeling is missing", func(a answer) bool { return a.Draft.Items["acknowledge-feeling"] == "missing" })
+	s.click("Customer wrote")
+	p.write("Thanks, it works now.")
+	p.until("nothing is demanded", func(a answer) bool {
+		return a.Draft.Items["acknowledge-feeling"] == "optional" && a.Customer != nil && a.Customer.Heat == "calm"
+	})
+	p.keys("ctrl+a")
+	p.write("You idiots, three days without a till and nobody calls back!")
+	p.until("they are furious, and the card is there", func(a answer) bool {
+		return a.Customer != nil && a.Customer.Heat == "furious" && a.Customer.Card == "abuse"
+	})
+	p.shot("advice")
+	s.click("Customer wrote")
+	p.focus()
+	p.until("folded, it still counts", func(a answer) bool { return a.Customer != nil && a.Draft.Items["acknowledge-feeling"] == "missing" })
+	p.quit()
+}

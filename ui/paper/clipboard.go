@@ -15,7 +15,7 @@ func (s *Sheet) room(more int) bool {
 	if s.Limit <= 0 || len(s.text.s)-s.text.Selection().Len()+more <= s.Limit {
 		return true
 	}
-	s.tell(fmt.Sprintf("That is more than fits here (%d KB). Your draft is as it was; shorten it first.", s.Limit/1024), true)
+	s.tell(fmt.Sprintf("That is more than fits here (%d KB). What is here is as it was; shorten it first.", s.Limit/1024), true)
 	return false
 }
 
@@ -49,6 +49,12 @@ func (s *Sheet) paste() {
 		}
 		s.Insert(text)
 	})
+}
+
+// PasteAll puts the clipboard's text in the place of all that is written.
+func (s *Sheet) PasteAll() {
+	s.selectAll()
+	s.paste()
 }
 
 // Insert puts text that came from elsewhere in place of the selection, as one

@@ -378,8 +378,8 @@ func TestWhatDoesNotFit(t *testing.T) {
 	for _, c := range []struct {
 		name, text, want, said string
 	}{
-		{"too long", strings.Repeat("x", 20<<10), "draft", "That is more than fits here (20 KB). Your draft is as it was; shorten it first."},
-		{"ten megabytes", strings.Repeat("x", 10<<20), "draft", "That is more than fits here (20 KB). Your draft is as it was; shorten it first."},
+		{"too long", strings.Repeat("x", 20<<10), "draft", "That is more than fits here (20 KB). What is here is as it was; shorten it first."},
+		{"ten megabytes", strings.Repeat("x", 10<<20), "draft", "That is more than fits here (20 KB). What is here is as it was; shorten it first."},
 		{"a picture", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "draft", "What was copied is not text. Copy the words themselves and paste again."},
 		{"a stray byte", "hello \xff there, and more words", "hello  there, and more wordsdraft", "A few characters that are not text were left out."},
 		{"a NUL", "hello \x00 there, and more words", "hello  there, and more wordsdraft", "A few characters that are not text were left out."},
