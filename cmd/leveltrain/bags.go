@@ -33,6 +33,21 @@ func (t *teacher) bags(s *sample, output int) []bag {
 	}
 	c := output
 	weight := [...]float64{t.Case, t.Whole, t.Real}[s.form]
+	other := t.Other
+	if s.bit {
+		weight *= t.Bits
+		other *= t.Bits
+	}
+	if s.mended {
+		weight *= t.Mended
+		other *= t.Mended
+	}
+	if s.clean {
+		if c < says || s.check >= 0 && s.check != c || len(s.rows) == 0 {
+			return nil
+		}
+		return []bag{{s.rows, false, t.Clean}}
+	}
 	switch {
 	case s.contested[c], len(s.rows) == 0:
 		return nil
@@ -40,7 +55,7 @@ func (t *teacher) bags(s *sample, output int) []bag {
 		if c < says && !seldom[model.Checks[c]] {
 			return nil
 		}
-		return []bag{{s.rows, false, t.Other}}
+		return []bag{{s.rows, false, other}}
 	case !s.want[c]:
 		return []bag{{s.rows, false, weight}}
 	}

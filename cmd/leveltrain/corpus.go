@@ -30,6 +30,10 @@ type sample struct {
 	form     form
 	id       string
 	group    string // the writer or the source, as told by the file
+	own      bool   // not seen by who wrote the phrase rules, so that these read it honestly
+	bit      bool   // a fragment to learn from, never judged
+	mended   bool   // another text with something in it put right; learnt from only, and held out with it
+	clean    bool   // free of the fault of check, or of all there are where that is -1
 	fold     int    // the part of cross-validation that it is held out in
 	text     string
 	customer string
@@ -72,6 +76,7 @@ func readSamples(path string) ([]*sample, error) {
 	defer f.Close()
 	in := bufio.NewScanner(f)
 	in.Buffer(nil, 1<<24)
+	from := filepath.Base(filepath.Dir(path))
 	var out []*sample
 	for n := 1; in.Scan(); n++ {
 		if len(strings.TrimSpace(in.Text())) == 0 {
@@ -90,6 +95,10 @@ func readSamples(path string) ([]*sample, error) {
 			s.group = r.Source
 		}
 		s.id = fmt.Sprintf("%s:%d", filepath.Base(path), n)
+		s.own, s.bit = from == "own", from == "bits"
+		if strings.HasPrefix(s.group, "public") {
+			s.form = realReply
+		}
 		out = append(out, s)
 	}
 	return out, in.Err()

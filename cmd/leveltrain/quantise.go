@@ -12,7 +12,7 @@ const mostBytes = 2_900_000
 // quantise puts learnt weights, one list an output, into the form that is
 // shipped: whole steps, and none where a weight is about nothing. Where they
 // would still take too much room, the smallest go.
-func (t *teacher) quantise(w *model.Weights, learnt [][]float64, trials []*trial, p price) []byte {
+func (t *teacher) quantise(w *model.Weights, learnt [][]float64, trials []*trial, p price, drawn [24][regimes]float64) []byte {
 	n := len(t.keys)
 	w.Outputs = make([]model.OutputWeights, len(learnt))
 	for o, ws := range learnt {
@@ -25,8 +25,7 @@ func (t *teacher) quantise(w *model.Weights, learnt [][]float64, trials []*trial
 		if o < len(model.Checks) {
 			alone := p.threshold(trials, o, func(*trial) bool { return true })
 			w.Outputs[o].Alone = float32(alone)
-			w.Outputs[o].Sure = float32(max(alone, surely(trials, o)))
-			w.Outputs[o].Veto = float32(min(alone, floor(trials, o)))
+			w.Outputs[o].Whole, w.Outputs[o].Brief = float32(drawn[o][wholeRegime]), float32(drawn[o][briefRegime])
 		}
 	}
 	for least := 1; ; least++ {

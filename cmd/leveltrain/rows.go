@@ -29,9 +29,9 @@ func parse(samples []*sample) {
 // rows reads every sentence of the samples, and every message whose mood is
 // labelled, into a matrix. Features that fewer than rare sentences have are
 // left out.
-func rows(samples []*sample, l *model.Learner, h hints, rare int) *matrix {
+func rows(samples []*sample, l *model.Learner, rare int) *matrix {
 	seen := map[model.Key]int{}
-	eachSentence(samples, l, h, func(_ *sample, _ *draft.Draft, fs []model.Feature) {
+	eachSentence(samples, l, func(_ *sample, _ *draft.Draft, fs []model.Feature) {
 		for _, f := range fs {
 			seen[f.Key]++
 		}
@@ -48,7 +48,7 @@ func rows(samples []*sample, l *model.Learner, h hints, rare int) *matrix {
 		col[k] = uint32(i)
 	}
 	var last *draft.Draft
-	eachSentence(samples, l, h, func(s *sample, d *draft.Draft, fs []model.Feature) {
+	eachSentence(samples, l, func(s *sample, d *draft.Draft, fs []model.Feature) {
 		worth := float32(model.Worth(len(fs)))
 		if d != s.draft {
 			worth = float32(model.MoodShare(len(d.Sentences)))
@@ -75,9 +75,9 @@ func rows(samples []*sample, l *model.Learner, h hints, rare int) *matrix {
 
 // eachSentence yields the features of every sentence of the samples: of the
 // drafts and of the messages whose mood is labelled.
-func eachSentence(samples []*sample, l *model.Learner, h hints, yield func(*sample, *draft.Draft, []model.Feature)) {
+func eachSentence(samples []*sample, l *model.Learner, yield func(*sample, *draft.Draft, []model.Feature)) {
 	for _, s := range samples {
-		r := s.read(l, h)
+		r := s.read(l)
 		for i := range s.draft.Sentences {
 			yield(s, s.draft, r.Of(i))
 		}
@@ -91,14 +91,7 @@ func eachSentence(samples []*sample, l *model.Learner, h hints, yield func(*samp
 	}
 }
 
-// hints gives what the phrase rules find in a sample; nil for none.
-type hints func(*sample) []model.Hint
-
 // read is a sample's reader.
-func (s *sample) read(l *model.Learner, h hints) *model.Reader {
-	a := model.Around{Customer: s.said}
-	if h != nil {
-		a.Hints = h(s)
-	}
-	return l.Read(s.draft, a)
+func (s *sample) read(l *model.Learner) *model.Reader {
+	return l.Read(s.draft, model.Around{Customer: s.said})
 }

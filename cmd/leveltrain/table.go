@@ -57,12 +57,18 @@ func table(w io.Writer, trials []*trial, p price) {
 		fmt.Fprintf(w, "%s: macro F1 %.3f (each form at its own threshold %.3f) over %d checks; spans right %.3f; false alarms %.2f a text\n",
 			form(f), sum[f]/float64(max(n[f], 1)), top[f]/float64(max(n[f], 1)), n[f], ratio(all[f].right, all[f].places), ratio(alarms[f], texts[f]))
 	}
-	right, messages := 0, 0
+	moods(w, trials)
+}
+
+// moods prints how well the mood of messages is read: of those alone, and of
+// those in whole exchanges and in public.
+func moods(w io.Writer, trials []*trial) {
+	var right, all [3]int
 	for _, t := range trials {
-		if t.mood == "" || t.form != wholeReply {
+		if t.mood == "" {
 			continue
 		}
-		messages++
+		all[t.form]++
 		top := 0
 		for i, s := range t.moods {
 			if s > t.moods[top] {
@@ -70,10 +76,12 @@ func table(w io.Writer, trials []*trial, p price) {
 			}
 		}
 		if "mood:"+t.mood == model.Outputs()[len(model.Checks)+top] {
-			right++
+			right[t.form]++
 		}
 	}
-	fmt.Fprintf(w, "moods: %.3f right of %d\n", ratio(right, messages), messages)
+	for f, name := range [...]string{"alone", "whole", "public"} {
+		fmt.Fprintf(w, "moods of messages, %s: %.3f right of %d\n", name, ratio(right[f], all[f]), all[f])
+	}
 }
 
 func ratio(a, b int) float64 { return float64(a) / float64(max(b, 1)) }

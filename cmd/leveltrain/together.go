@@ -3,101 +3,86 @@ package main
 import (
 	"fmt"
 	"io"
+	"math"
 	"text/tabwriter"
 
-	"levelhead/coach/draft"
 	"levelhead/coach/model"
 )
 
-// together prints how well the phrase rules and the model read labelled texts,
-// each alone and both together: what a phrase found and the model does not
-// object to, or what the model is sure of by itself.
-func together(w io.Writer, m *model.Model, samples []*sample, found hints, hinted bool) {
-	ways := []struct {
-		name string
-		says func(phrase bool, p, alone, sure, veto float64) bool
-	}{
-		{"phrases", func(phrase bool, _, _, _, _ float64) bool { return phrase }},
-		{"model", func(_ bool, p, alone, _, _ float64) bool { return p >= alone }},
-		{"either", func(phrase bool, p, _, sure, _ float64) bool { return phrase || p >= sure }},
-		{"veto", func(phrase bool, p, _, _, veto float64) bool { return phrase && p >= veto }},
-		{"both", func(phrase bool, p, _, sure, veto float64) bool { return phrase && p >= veto || p >= sure }},
+// A view is some of the texts.
+type view struct {
+	name string
+	own  bool
+	form form
+}
+
+var views = []view{
+	{"own cases", true, shortCase},
+	{"own whole", true, wholeReply},
+	{"own public", true, realReply},
+	{"cases", false, shortCase},
+	{"whole", false, wholeReply},
+	{"real", false, realReply},
+}
+
+// ways are who reads: the phrases, the model, and both.
+var ways = [...]string{"phrases", "model", "both"}
+
+// together prints the F1 that may be expected of the phrases, of the model and
+// of both, by weights and lines that have seen nothing of the writer or source
+// at hand, and with the phrases trusted no further than tally has it.
+func together(w io.Writer, all [][]*twice, p pen) {
+	var lines [folds][24][regimes]float64
+	for f := range folds {
+		lines[f] = p.lines(all, func(s *sample) bool { return s.fold != f })
 	}
+	var macro, alarms [6][len(ways)]float64
+	var counted, texts [6]float64
+	least := [6]float64{1, 1, 1, 1, 1, 1}
 	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprint(tw, "check\tn")
-	for _, way := range ways {
-		fmt.Fprintf(tw, "\t%s P\tR\tF1\talarms", way.name)
+	fmt.Fprint(tw, "check")
+	for _, v := range views {
+		fmt.Fprintf(tw, "\t%s n\tphrases\tmodel\tboth\tP\tR", v.name)
 	}
 	fmt.Fprintln(tw)
-	readings := map[*sample]*model.Reading{}
-	for _, s := range samples {
-		a := model.Around{Customer: s.said}
-		if hinted {
-			a.Hints = found(s)
-		}
-		readings[s] = m.Read(s.draft, a)
-	}
-	sums := make([]float64, len(ways))
-	alarms := make([]int, len(ways))
-	mean := 0
 	for c, id := range model.Checks {
-		k := make([]counts, len(ways))
-		for _, s := range samples {
-			if s.contested[c] || s.form == shortCase && s.check != c {
+		fmt.Fprint(tw, id)
+		for i, v := range views {
+			var k [len(ways)]tally
+			for _, s := range all[c] {
+				if s.own != v.own || s.form != v.form {
+					continue
+				}
+				sure := lines[s.fold][c][s.regime()]
+				k[0].add(s, c, math.Inf(1), 1)
+				k[1].count(s, c, s.verdict(c, sure, true), 1)
+				k[2].add(s, c, sure, 1)
+			}
+			both := k[len(ways)-1]
+			texts[i] = max(texts[i], both.texts)
+			fmt.Fprintf(tw, "\t%.0f", both.n())
+			for j := range ways {
+				fmt.Fprintf(tw, "\t%.2f", k[j].f1())
+				alarms[i][j] += k[j].alarms
+			}
+			fmt.Fprintf(tw, "\t%.2f\t%.2f", both.hits/max(both.hits+both.falses, 1e-9), both.hits/max(both.n(), 1e-9))
+			if both.n() < enough {
 				continue
 			}
-			for i, way := range ways {
-				n := 0
-				r := readings[s]
-				if c < says {
-					p, _ := r.Said(id)
-					if way.says(hit(found(s), id, draft.Span{End: len(s.text)}), p, m.Alone(id), m.Sure(id), m.Veto(id)) {
-						n = 1
-					}
-				} else {
-					for j := range s.draft.Sentences {
-						if way.says(hit(found(s), id, s.draft.Sentences[j].Span), r.P(id, j), m.Alone(id), m.Sure(id), m.Veto(id)) {
-							n++
-						}
-					}
-				}
-				switch {
-				case n > 0 && s.want[c]:
-					k[i].hits++
-				case n > 0:
-					k[i].falses++
-					if c >= says {
-						k[i].alarms += n
-					}
-				case s.want[c]:
-					k[i].misses++
-				}
+			counted[i]++
+			for j := range ways {
+				macro[i][j] += k[j].f1()
 			}
-		}
-		if k[0].n() >= enough {
-			mean++
-		}
-		fmt.Fprintf(tw, "%s\t%d", id, k[0].n())
-		for i := range ways {
-			fmt.Fprintf(tw, "\t%.2f\t%.2f\t%.2f\t%d", ratio(k[i].hits, k[i].hits+k[i].falses), ratio(k[i].hits, k[i].n()), k[i].f1(), k[i].alarms)
-			alarms[i] += k[i].alarms
-			if k[i].n() >= enough {
-				sums[i] += k[i].f1()
-			}
+			least[i] = min(least[i], both.f1())
 		}
 		fmt.Fprintln(tw)
 	}
 	tw.Flush()
-	for i, way := range ways {
-		fmt.Fprintf(w, "%s: macro F1 %.3f over %d checks; false alarms %.2f a text\n", way.name, sums[i]/float64(max(mean, 1)), mean, ratio(alarms[i], len(samples)))
-	}
-}
-
-func hit(found []model.Hint, id string, in draft.Span) bool {
-	for _, h := range found {
-		if h.ID == id && h.At.Overlaps(in) {
-			return true
+	for i, v := range views {
+		fmt.Fprintf(w, "%s:", v.name)
+		for j, way := range ways {
+			fmt.Fprintf(w, " %s %.3f (%.2f alarms),", way, macro[i][j]/max(counted[i], 1), alarms[i][j]/max(texts[i], 1))
 		}
+		fmt.Fprintf(w, " least %.2f, over %.0f checks\n", least[i], counted[i])
 	}
-	return false
 }

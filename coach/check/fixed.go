@@ -14,18 +14,21 @@ import (
 func (r *Report) Fixed() string {
 	m := r.mending()
 	text := m.apply(r)
+	if r.again == nil {
+		return text
+	}
 	for range rounds {
-		if r.again == nil || !m.blame(r, text) {
-			break
+		if !m.blame(r, text) {
+			return text
 		}
 		text = m.apply(r)
 	}
-	return text
+	return r.Draft.Text // nothing is better than something worse
 }
 
 // rounds bounds how often the mended reply is read to see that it is better.
 // A fix that makes something worse gives way to the next one of its finding.
-const rounds = 4
+const rounds = 7
 
 // A mending is one safe fix each of the faults of a report.
 type mending struct {
@@ -82,7 +85,8 @@ func (m *mending) apply(r *Report) string {
 
 // blame reads the mended text, and where a rule minds it as it did not mind
 // the text before, or misses what was said there, has the fixes in the same
-// sentence give way. It reports whether there was anything to blame.
+// sentence give way, or else the nearest one. It reports whether there was
+// anything to blame.
 func (m *mending) blame(r *Report, text string) bool {
 	after := r.again(text)
 	minded := map[string]int{}
@@ -100,9 +104,11 @@ func (m *mending) blame(r *Report, text string) bool {
 		if minded[key]--; minded[key] >= 0 || f.Missing() || f.Rule.Weight == Hint {
 			continue
 		}
-		if s := after.Draft.SentenceAt(f.At.Start); s != nil {
-			m.within(s.Span, true, bad)
+		at := f.At
+		if s := after.Draft.SentenceAt(at.Start); s != nil {
+			at = s.Span
 		}
+		m.within(at, true, bad)
 	}
 	for i, was := range r.Items {
 		if was.State != Said || after.Items[i].State == Said {
@@ -110,8 +116,9 @@ func (m *mending) blame(r *Report, text string) bool {
 		}
 		for _, at := range was.At {
 			if s := r.Draft.SentenceAt(at.Start); s != nil {
-				m.within(s.Span, false, bad)
+				at = s.Span
 			}
+			m.within(at, false, bad)
 		}
 	}
 	if !slices.Contains(bad, true) {
@@ -127,10 +134,10 @@ func (m *mending) blame(r *Report, text string) bool {
 	return true
 }
 
-// within marks the choices with an edit in a place: of the mended text or of
-// the text before.
+// within marks the choices with an edit in a place, of the mended text or of
+// the text before; where there is none, the one with the nearest edit.
 func (m *mending) within(at draft.Span, mended bool, bad []bool) {
-	moved := 0
+	moved, nearest, least, found := 0, -1, 0, false
 	for i, e := range m.edits {
 		s := e.Span
 		if mended {
@@ -138,12 +145,16 @@ func (m *mending) within(at draft.Span, mended bool, bad []bool) {
 			moved += len(e.Text) - e.Len()
 			s.End += moved
 		}
-		if s.Start > at.End {
-			return
+		away := max(s.Start-at.End, at.Start-s.End)
+		if away <= 0 {
+			bad[m.owner[i]], found = true, true
 		}
-		if s.End >= at.Start {
-			bad[m.owner[i]] = true
+		if nearest < 0 || away < least {
+			nearest, least = i, away
 		}
+	}
+	if !found && nearest >= 0 {
+		bad[m.owner[nearest]] = true
 	}
 }
 

@@ -18,6 +18,16 @@ type Around struct {
 	Hints []Hint
 }
 
+// fewSentences is how long a draft may be to stand by itself.
+const fewSentences = 12
+
+// Brief reports whether d is a line or two by itself: short, and no message of
+// a customer's is known that it answers. Who asks about a line doubts it; in a
+// whole reply most lines are innocent, and it takes more to say otherwise.
+func (a Around) Brief(d *draft.Draft) bool {
+	return a.Customer == nil && len(d.Sentences) <= fewSentences
+}
+
 // A Hint is something that is so of some words, such as the id of a phrase
 // rule that found them.
 type Hint struct {
@@ -126,8 +136,8 @@ const (
 	fWhole
 	fHint
 	fEcho
-	fBefore
-	fAfter
+	_
+	_
 	fQuestionWord
 	_
 	fItemWord

@@ -64,8 +64,8 @@ type Learner struct{ kinds kinds }
 func NewLearner(w *Weights) *Learner {
 	l := &Learner{kinds{mid: w.Mid, far: w.Far}}
 	l.kinds.room(len(w.Words))
-	for f, k := range w.Words {
-		l.kinds.put(wordSum(text(f)), k)
+	for s, k := range w.wordSums() {
+		l.kinds.put(s, k)
 	}
 	return l
 }

@@ -145,11 +145,41 @@ func TestUnknownCheck(t *testing.T) {
 	if p, at := r.Said("you-overuse"); p != 0 || at != -1 {
 		t.Errorf("Said = %v, %v", p, at)
 	}
-	if m.Alone("you-overuse") <= 1 || m.Sure("you-overuse") <= 1 || m.Veto("you-overuse") != 0 {
+	if m.Alone("you-overuse") <= 1 || r.Sure("you-overuse") <= 1 {
 		t.Error("thresholds for a check that is none")
 	}
 	if why := r.Why("you-overuse", 0); why != d.Sentences[0].Span {
 		t.Errorf("Why = %v", why)
+	}
+}
+
+// TestBeside holds that what a sentence says stays the same when another is put
+// beside it.
+func TestBeside(t *testing.T) {
+	m := loaded(t)
+	customer := draft.Parse("My printer is broken and I am angry!")
+	for _, a := range []Around{{}, {Customer: customer}} {
+		one := m.Read(draft.Parse("I am sorry. Your printer gets a new drum by noon."), a)
+		two := m.Read(draft.Parse("I am sorry. That must be a nuisance. Your printer gets a new drum by noon."), a)
+		if one.Of(0) != two.Of(0) || one.Of(1) != two.Of(2) {
+			t.Errorf("scores changed, with a message: %v", a.Customer != nil)
+		}
+	}
+}
+
+// TestBrief holds that a line by itself has lines of its own.
+func TestBrief(t *testing.T) {
+	m, err := Open(few().Encode())
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := draft.Parse("I am sorry.")
+	alone, answer := m.Read(d, Around{}), m.Read(d, Around{Customer: d})
+	if alone.Sure("apologize") != sigmoid(-0.5) || answer.Sure("apologize") != sigmoid(1) {
+		t.Error("another line than was written")
+	}
+	if (Around{}).Brief(draft.Parse(strings.Repeat("It is on. ", 13))) {
+		t.Error("thirteen sentences are brief")
 	}
 }
 

@@ -31,33 +31,27 @@ func (m *Model) Alone(id string) float64 {
 	return 2
 }
 
-// Sure is the probability from which the model may add to what phrases find:
-// of the replies by writers that training had not seen, at least nine in ten
-// of those that score so are labelled. It is 2 for a check that is none of
-// Checks.
-func (m *Model) Sure(id string) float64 {
-	if c := number(id); c >= 0 {
-		return sigmoid(float64(m.outputs[c].Sure))
-	}
-	return 2
-}
-
-// Veto is the probability below which the model objects to what a phrase has
-// found: of the places labelled with the check, hardly one in thirty scores
-// less. It is 0 for a check that is none of Checks.
-func (m *Model) Veto(id string) float64 {
-	if c := number(id); c >= 0 {
-		return sigmoid(float64(m.outputs[c].Veto))
-	}
-	return 0
-}
-
 // A Reading is a draft as the model read it. It is for one goroutine.
 type Reading struct {
 	m      *Model
 	r      *Reader
 	scores []Scores
 	parts  []part // of a reading that is to be followed by others; none else
+}
+
+// Sure is the probability from which the model may add to what phrases find in
+// this draft: where, of texts by writers that training had not seen, precision
+// and recall of both together count alike, and a false alarm in a whole reply
+// costs extra. It is 2 for a check that is none of Checks.
+func (r *Reading) Sure(id string) float64 {
+	c := number(id)
+	switch {
+	case c < 0:
+		return 2
+	case r.r.around.Brief(r.r.d):
+		return sigmoid(float64(r.m.outputs[c].Brief))
+	}
+	return sigmoid(float64(r.m.outputs[c].Whole))
 }
 
 // Of are the scores of a sentence.

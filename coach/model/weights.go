@@ -24,10 +24,12 @@ type Weights struct {
 type OutputWeights struct {
 	Scale float32 // of the steps its feature weights are counted in
 	Bias  float32
-	// Scores, as log odds: Alone is where to draw the line with no other
-	// reader at hand, Sure where the model may add to what phrases find, Veto
-	// that below which it objects to a phrase. Moods have none.
-	Alone, Sure, Veto float32
+	// Scores, as log odds. Moods have none. Alone is where to draw the line
+	// with no other reader at hand.
+	Alone float32
+	// Whole and Brief are where the model may add to what phrases find: in a
+	// reply as a whole, and in a line or two by themselves (see Around.Brief).
+	Whole, Brief float32
 }
 
 // FeatureWeights are what one feature says for and against each output.
@@ -42,7 +44,7 @@ type Weight struct {
 	Steps  int8
 }
 
-const magic = "levelhead weights 1\n"
+const magic = "levelhead weights 2\n"
 
 // Encode writes the weights as a file. Features have to stand in order of
 // their keys, each key once, with at most 255 weights.
@@ -53,13 +55,7 @@ func (w *Weights) Encode() []byte {
 	b = append(b, w.Mid...)
 	b = le.AppendUint32(b, uint32(len(w.Far)))
 	b = append(b, w.Far...)
-	sums := map[uint32]uint16{}
-	for f, k := range w.Words {
-		s := wordSum(text(f))
-		if old, ok := sums[s]; !ok || k < old {
-			sums[s] = k
-		}
-	}
+	sums := w.wordSums()
 	b = le.AppendUint32(b, uint32(len(sums)))
 	for _, s := range sortedKeys(sums) {
 		b = le.AppendUint32(b, s)
@@ -67,7 +63,7 @@ func (w *Weights) Encode() []byte {
 	}
 	b = append(b, byte(len(w.Outputs)))
 	for _, c := range w.Outputs {
-		for _, f := range []float32{c.Scale, c.Bias, c.Alone, c.Sure, c.Veto} {
+		for _, f := range []float32{c.Scale, c.Bias, c.Alone, c.Whole, c.Brief} {
 			b = le.AppendUint32(b, math.Float32bits(f))
 		}
 	}
@@ -86,6 +82,19 @@ func (w *Weights) Encode() []byte {
 		}
 	}
 	return le.AppendUint32(b, crc32.ChecksumIEEE(b))
+}
+
+// wordSums are the kinds of Words by what the table keeps of a word. Of two
+// words that it takes for one the lesser kind counts.
+func (w *Weights) wordSums() map[uint32]uint16 {
+	sums := make(map[uint32]uint16, len(w.Words))
+	for f, k := range w.Words {
+		s := wordSum(text(f))
+		if old, ok := sums[s]; !ok || k < old {
+			sums[s] = k
+		}
+	}
+	return sums
 }
 
 // errWeights says of a weights file that it is not whole.

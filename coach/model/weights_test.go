@@ -19,7 +19,7 @@ func few() *Weights {
 		Outputs:  make([]OutputWeights, outputs),
 		Features: nil,
 	}
-	w.Outputs[1] = OutputWeights{Scale: 0.1, Bias: -1, Sure: 1, Veto: -1}
+	w.Outputs[1] = OutputWeights{Scale: 0.1, Bias: -1, Whole: 1, Brief: -0.5}
 	r := newReader(&kinds{}, draft.Parse("I am sorry."), Around{})
 	keys := map[Key]bool{}
 	for _, f := range r.Of(0) {

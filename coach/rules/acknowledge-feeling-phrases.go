@@ -34,7 +34,7 @@ var seen = see + " (" + strings.Join([]string{
 
 // feelingPhrases are the ways to say that a customer’s feeling, or what the trouble
 // costs them, has been seen.
-var feelingPhrases = slices.Concat(feelingWordings, feelingWays)
+var feelingPhrases = slices.Concat(feelingWordings, feelingWays, feelingWider)
 
 var feelingWordings = []string{
 	seen,

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"levelhead/coach/check"
 	"levelhead/coach/customer"
 )
@@ -14,12 +16,15 @@ var _ = add(check.Rule{
 	Kind:   check.Say,
 	Weight: check.Should,
 	Find: require("apologize", wanted{
-		phrases: sorryPhrases,
+		phrases: slices.Concat(sorryPhrases, sorryWays, sorryWider),
 		but: unless(
 			"sorry [,] but",
+			"^ sorry , (what (is|was|were|did|are)|which|who|where|when (is|was|did)|could you|can you|may i|can i|did you|do you|was (that|it)|is (that|it)|how (do|did) you) ...12 ?", "(type|enter|code|use|word|voucher|coupon) [code] sorry", "(mr|mrs|ms|dr|miss) <NNP> [<RB>|has] (~apologize|apologised|apologises)",
 			"but sorry",
 			"sorry [to say] (if|you feel|that you feel|u feel|not sorry|your feeling)",
 			"not sorry",
+			"(excuse|pardon|forgive) (me|us|my|our) ...1 (asking|interrupting|prying|nosiness|question|curiosity|ignorance|but)", "(excuse|pardon) me [,|?|$] (is|are|do|which|what|who|could|can|may|where|but)",
+			"(no|nothing to|never|not|without|zero|less|little) regret", "(i|we) regret (to|that we (can not|are unable|are not able|will not|do not)|we (can not|are unable|do not))",
 			"sorry [that] you (see it|think|believe|find|took it|take it|misunderstood)",
 			"sorry [,] (no $|(that is|it is) (our|company|how|just) ...1 (policy|rule|rules|process|procedure|it works|it is|things))",
 			"(oops|whoops|oopsie) [,|!] ...1 sorry $",
@@ -36,7 +41,7 @@ var _ = add(check.Rule{
 			"sorry is the _ game",
 			"(you|they|he|she|cust|customer|vendor|courier|maker|supplier|who|bank|driver|engineer|user|caller|client|agent|colleague|carrier|publisher|developer|developers) (be|are|were|is|was|has|have|had|will|should|must|can|could|said|also|) ...1 (sorry|~apologize|apologises)",
 			"(thank|thanks|thank you) for ...3 (apology|apologies|apologizing)",
-			"(apology|apologies) (accepted|needed|was|were|is|letter|page) !(me|us|all|for)",
+			"(apology|apologies) (accepted|needed|was|were|is|letter|page) !(me|us|all|for|owed|due|in order|overdue)",
 			"(published|issued|published an|issued an|awaiting|expecting|waiting for an|their|his|her|another) «apology»",
 		),
 		message: "Nothing here says sorry for what happened.",
@@ -64,6 +69,8 @@ var _ = add(check.Rule{
 		{Good: "My apologies for the wait, the line is back."},
 		{Good: "Please forgive the mix-up with the two calendars, they are one again."},
 		{Good: "We owe you an apology: the backup had been switched off since March."},
+		{Bad: "Excuse me for asking, which floor is it?"},
+		{Good: "I wish we had rung you on Monday."},
 		{Good: "I feel bad about the hour on hold, and here is the answer."},
 	},
 })

@@ -212,7 +212,7 @@ var blames, blameless = func() (all []blame, but innocent) {
 		"you should have (read|write|full|admin|paid|guest|remote) (access|rights|permissions|permission)", "had (read|write|full|admin) (access|rights)", "you did not (let us down|miss anything|miss much|miss it|lose anything)",
 		"you have (not|never) (let|kept|left) us", "you [have] confused me", "not [be|been] (broken|damaged|changed|caused) by you",
 	)
-	return slices.Concat(all, widerBlames(), deedBlames()), but
+	return slices.Concat(all, widerBlames(), deedBlames(), madeBlames(), culpritBlames()), but
 }()
 
 func blamingYou(p *check.Pass) {

@@ -14,5 +14,9 @@ func TestBlamingYou(t *testing.T) {
 		{"Sorry that it’s you who gets the mails."},
 		{"You must be exhausted after that shift."},
 		{"If you dropped it, the cover pays."},
+		{"No wonder you’re cross, the form lost your entries twice."},
+		{"It was your report that led us to the fault."},
+		{"Thanks to your spotting the grey box, the ward prints again."},
+		{"Because you asked, I looked at the second line too."},
 	})
 }

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"levelhead/coach/check"
 	"levelhead/coach/draft"
 )
@@ -142,7 +144,7 @@ var soothings, soothingBut = func() (all []soothing, but innocent) {
 		`<!(is|are|was) not [really] worth [your|the|all|this] (`+venting+`|stress|stressing|anger|tears|nerves|drama|upset|fuss) [over|about|for]`,
 		`is no (cause|reason) for (hysterics|anger|panic|drama|rage|tantrums|outrage)`,
 	)
-	for _, k := range moreSoothings {
+	for _, k := range slices.Concat(moreSoothings, widerSoothings) {
 		mend := mendOrder
 		switch k.say {
 		case sayWait:
@@ -154,7 +156,7 @@ var soothings, soothingBut = func() (all []soothing, but innocent) {
 		put(k.say, mend, k.phrases...)
 	}
 	but = unless(
-		"keep calm and carry on <NN*>", "(unplug|plug|cable|press|hold|pull|power|switch|off|light|release|button|amber|red|green) ...8 [,] [and|then] count to (ten|10)", "(keep|stay|remain|be) (level|respectful) (with|of)", "(have|had) [a|every|good|all the|plenty of] [good] (reason|right|cause) to",
+		"keep calm and carry on <NN*>", "keep cool :", "dial it back in", "(lamp|lamps|light|lights) count to (ten|10)", "keep calm and carry on", "(unplug|plug|cable|press|hold|pull|power|switch|off|light|release|button|amber|red|green) ...8 [,] [and|then] count to (ten|10)", "(keep|stay|remain|be) (level|respectful) (with|of)", "(have|had) [a|every|good|all the|plenty of] [good] (reason|right|cause) to",
 		"~tell ...1 (me|you|him|her|them|us|people|anyone|customers|her|folks) [not] to _ [_] [_]",
 		"things [to|will|should|may|might|can|have] ~calm down",
 		"(called|named|titled) _ [_] [_]",

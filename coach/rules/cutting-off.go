@@ -17,7 +17,7 @@ var _ = add(check.Rule{
 	Find: instead(
 		"%s stops them halfway. Let them tell it.",
 		cuttingOffInnocent,
-		slices.Concat(cuttingOffStop, cuttingOffHeard, cuttingOffOnward, cuttingOffWays)...,
+		slices.Concat(cuttingOffStop, cuttingOffHeard, cuttingOffOnward, cuttingOffWays, cuttingOffWider)...,
 	),
 	Examples: []check.Example{
 		{Bad: "«Let me stop you there», the plan isn’t on our server.", Good: "The plan isn’t on our server."},

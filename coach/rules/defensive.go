@@ -18,7 +18,7 @@ var _ = add(check.Rule{
 	Find: instead(
 		"%s pushes the fault away. Say what happens next instead.",
 		defensiveInnocent,
-		slices.Concat(defensiveAgain, defensiveFine, defensiveNotUs, defensiveRules, defensiveUntold, defensiveDenial, defensiveElsewhere, defensiveShield, defensiveAside)...,
+		slices.Concat(defensiveAgain, defensiveFine, defensiveNotUs, defensiveRules, defensiveUntold, defensiveDenial, defensiveElsewhere, defensiveShield, defensiveAside, defensiveWider)...,
 	),
 	Examples: []check.Example{
 		{Bad: "«That’s not our fault», the courier lost it. A new one leaves today.", Good: "The courier lost it. A new one leaves today."},

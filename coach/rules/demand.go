@@ -37,6 +37,7 @@ var _ = add(check.Rule{
 			obligeWider,
 			obligeFurther,
 			obligeStructured,
+			obligeMade,
 		)...,
 	),
 	Examples: []check.Example{

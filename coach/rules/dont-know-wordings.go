@@ -24,7 +24,7 @@ var unknownOpening = []string{
 	"<!(i|we|you|they|he|she|who|people|users|customers|to|if|would|and they|that|which|<NN*>) do not [<RB>] know",
 	"(i|we) would not know", "<!(i|we|you|they|he|she|<NN*>) would not know",
 	"dunno", "idk", "<!(i|we|you) wish (i|we) knew", "(i|we) wish (i|we) knew",
-	"<!(you|they|it) (god|heaven|heavens|goodness|lord) [only|alone] knows",
+	"<!(you|they|it) (god|heaven|heavens|goodness|lord|only (god|heaven|the lord)) [only|alone] knows",
 	"<!(<NN*>|anyone|someone|somebody|anybody|everyone|one|those|he|she) who knows !(better|this|that|the|your|you|him|her|me|his|how to|more)",
 	"(no one|nobody|no body|none of us) [<RB>|here|on the team] (knows|know|can say|can tell|could say|could tell)",
 	"nothing is known", "who is to say", "who can (say|tell)",
@@ -124,6 +124,10 @@ func findOut(d *draft.Draft, m draft.Match) (fixes []check.Fix) {
 		at.End = r.after(0).End
 		r = around(s, at)
 	}
+	if word(r.after(0), "at") && word(r.after(1), "this|the") && word(r.after(2), "juncture|moment|time|point|stage|minute|present") {
+		at.End = r.after(2).End
+		r = around(s, at)
+	}
 	if r.hangs() {
 		return nil
 	}
@@ -158,6 +162,8 @@ func findOut(d *draft.Draft, m draft.Match) (fixes []check.Fix) {
 		verb = "look for"
 	case word(w, "any"):
 		verb = "look for"
+	case word(w, "about|on|regarding|concerning|of") && word(r.after(1), known):
+		at.End = w.End
 	case word(w, "about|on|regarding|concerning|of"):
 		at.End = w.End
 		join = " about"

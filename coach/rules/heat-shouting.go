@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -13,7 +14,7 @@ import (
 // where an instruction leads up to them.
 var heatLoud = folded(`not never ever only always all same must please read wait now again every any before after enough alone first very really this that you your why what how since
 	no do don't dont don did didn't cannot can't can won't will should have has is are was were it its i'm we they them here there then than because but and or if when where who which whole entire everything nothing everyone
-	nobody anything one two three once twice still already just too so stop leave look listen check try tried told said asked times today tomorrow immediately urgent wrong right final last another other both each exactly
+	nobody anything one two three once twice still already just too so stop leave look listen check try tried told said asked times today tomorrow immediately urgent course wrong right final last another other both each exactly
 	otherwise until unless without instead also even more most back down up out off on at by for from in of to with about again! restart reboot unplug password`)
 
 // heatKeys are what stands before the name of a key, a button or a label.
@@ -125,6 +126,9 @@ func heatCapitals(p *check.Pass, s *draft.Sentence) {
 			sure += small // “IN THE CONTRACT” is no name
 		}
 		k = to
+		if to+2 < len(s.Words) && (word(s.Words[to+1], "sign|label|sticker|notice|tape") || word(s.Words[to+1], "is|was") && word(s.Words[to+2], "printed|written|shown|displayed|stamped")) {
+			continue // what stands on a thing
+		}
 		if sure == 0 || letters < 2 || from == to && letters < 3 && !heatTwo[s.Words[from].Fold] || heatNamed(s, from, to) {
 			continue
 		}
@@ -154,7 +158,9 @@ func heatNamed(s *draft.Sentence, from, to int) bool {
 	default:
 		return false
 	}
-	if from > 0 && heatKeys[s.Words[from-1].Fold] {
+	if from > 0 && (heatKeys[s.Words[from-1].Fold] || s.Words[from-1].Fold == "to" && slices.ContainsFunc(s.Words[:from], func(w draft.Word) bool {
+		return word(w, "set|switch|turn|put|slide|flip|move|dial|lever|toggle|marked")
+	})) {
 		return true
 	}
 	if to+1 < len(s.Words) {

@@ -9,7 +9,8 @@ const (
 
 var heatInnocent = unless(
 	"^ wow [,|!|-] ...4 (~thank|thx|cheers|great|amazing|lovely|nice|good|impressive|cool|kind|brilliant|awesome|love|glad|happy|helpful)", "wow [,] (that is|what a|what) [a|an] [really|very|such a] (great|amazing|lovely|nice|good|brilliant|long|awesome|beautiful|impressive|fantastic|wonderful|detailed|thorough)",
-	"sigh of relief", "breathe a sigh", "(no|little) wonder", "stop (button|sign|key|in the subject)", "(press|hit|reply|answer|type|text|send|with) stop",
+	"oh no [,|-] (trouble|problem|worries|need|bother|harm|hurry|rush) [at all]", "sigh (is|was) (the|a|spelled|written|in|on)", "my patience is (endless|infinite|unlimited|without|legendary|all yours)",
+	"nice going with", "sigh of relief", "breathe a sigh", "(no|little) wonder", "stop (button|sign|key|in the subject)", "(press|hit|reply|answer|type|text|send|with) stop",
 	"(you|u|they|he|she|customers) (must|might|may|will|are|have) [all] [be|been] [so|really|quite] (sick|tired|fed)", "your (patience|people)",
 	"(can|could) (hardly|not) believe how", "hard to believe", "do not believe (it is|it was|that|you|this (is|was|will|has))", "(unbelievably|unbelievable) (kind|patient|helpful|good)",
 	"oh no [,|!] (that|this|i|we) [is|am|are|was] [so|really|very] (sorry|awful|terrible|sad|not (good|what|the))",

@@ -22,7 +22,8 @@ const (
 var minimizingInnocent = unless(
 	"(more than|not|never|wrong to call ...2|anything but|far from|hardly|no|isn't) (just|only|merely|simply) (a|an|the)",
 	"(is not|are not|was not|far from|anything but) [exactly|at all] (small|peanuts|a trifle)", "(far from|anything but|nothing but|not [at all|really|so|very|that|always|exactly|quite]) (easy|simple|obvious|straightforward|child's play|trivial|a piece of cake)",
-	"it is a big deal", "is no (small|minor|trivial) (matter|thing)", "no trivial matter",
+	"nothing (about|in|here|of) [it|this|that] ...4 (easy|simple|trivial|small)", "the trifle (recipe|dish|bowl|sponge|pudding|dessert|order)", "(rain|hail|dust|snow|water|heat|frost|sun|moisture|smoke|restart|restarting|update|updating|it|this|that) (will|does|would) not (harm|hurt|damage)",
+	"small <NN> (with|but|has) a (big|large|huge)", "no (doddle|picnic|cosmetic|teeny|blip)", "it is a big deal", "is no (small|minor|trivial) (matter|thing)", "no trivial matter",
 	"you are not the only", "not the only (one|ones)",
 	"(obviously|clearly) (not|never|wrong|the last|sorry|upset|frustrating|frustrated|important|our|my|we|i|this is not|worried|painful|a (big|huge|real|serious)|very|our)",
 	"it is only (fair|right|natural|human|because|when|since|until|on|for|in|if|one|two|after|available|possible|valid|a (guess|suggestion|hunch|test|temporary|workaround|draft|copy|start|matter of time|few days|first)|to|fair that|understandable|affecting|happening|shown|visible)",

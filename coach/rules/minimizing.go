@@ -17,7 +17,7 @@ var _ = add(check.Rule{
 	Find: instead(
 		"%s makes light of what matters to them.",
 		minimizingInnocent,
-		slices.Concat(minimizingSmall, minimizingEasy, minimizingOnlyYou, minimizingTrifle, minimizingSimple, minimizingLonely, minimizingAside)...,
+		slices.Concat(minimizingSmall, minimizingEasy, minimizingOnlyYou, minimizingTrifle, minimizingSimple, minimizingLonely, minimizingAside, minimizingWider)...,
 	),
 	Examples: []check.Example{
 		{Bad: "«It’s not a big deal», the list comes back at noon.", Good: "The list comes back at noon."},

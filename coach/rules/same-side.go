@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"levelhead/coach/check"
@@ -16,9 +17,11 @@ var _ = add(check.Rule{
 	Kind:   check.Say,
 	Weight: check.Should,
 	Find: require("same-side", wanted{
-		phrases: sameSidePhrases,
+		phrases: slices.Concat(sameSidePhrases, sameSideWays, sameSideWider),
 		but: unless(
 			"let us (know|hear|all calm)",
+			"(engineers|technicians|colleagues|teams|people|two|they|departments|staff|developers|lads) [also|all|both|always|should|can|will|then|do] (work|works|worked|sit|sat|go|look) together",
+			"(rather|prefer|prefer to|want to) not do it alone", "let us skip", "our ...2 (systems|servers|programs|tools|engineers|apps|databases|offices|sites|companies) ...3 together",
 			"(my colleague|my colleagues|a colleague|a dev|the dev|dev|the vendor|our vendor|them|the team|apprentice) and (i|me|us) ...8 together",
 			"(filters|cables|programs|parts|apps|teams|devices|accounts|systems|they|both|two) work together",
 			"(come|comes|sold|keys ...1) as a (pair|team|set)",
@@ -26,6 +29,13 @@ var _ = add(check.Rule{
 			"both (halves|ends|parts|cables|sides) ...6 together",
 			"between us and",
 			"(two|both|either|neither|each) of us (at|here|in|from|on) ",
+			"(our|their|your) ...2 and (theirs|yours|his|hers) work together",
+			"(two|both) heads (print|read|write|are (worn|dirty|clogged|blocked))",
+			"let us inform",
+			"(cables|parts|two|they|halves|shoes) make a pair",
+			"second pair of eyes in the",
+			"(racks|screens|printers|devices|tills|cabinets|boxes|machines|servers|windows) (stand|sit|are) side by side",
+			"(colleague|supervisor|boss|manager|technician|engineer) and (i|me) ...8 together",
 		),
 		holds:   sameSideMeant,
 		message: "Nothing here puts you and the customer on one side.",
@@ -52,6 +62,7 @@ var _ = add(check.Rule{
 		{Good: "Shall we go through the order sheet together on Thursday?"},
 		{Good: "The two of us will find out which cable it is."},
 		{Good: "I’m with you on this until the alarm stays quiet."},
+		{Good: "Two heads are better than one, so let me see your screen."},
 		{Good: "Between us we have the pattern and the tools."},
 	},
 })

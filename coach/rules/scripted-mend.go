@@ -97,7 +97,7 @@ func mendScriptedNotice(d *draft.Draft, m draft.Match) (fixes []check.Fix) {
 	at := m.Whole
 	r := around(m.Sentence, at)
 	words := strings.ToLower(at.In(d.Text))
-	if strings.HasSuffix(words, " of") || strings.Contains(words, "attached") || strings.Contains(words, "enclosed") || strings.Contains(words, "note") {
+	if strings.HasSuffix(words, " of") || word(r.after(0), "of") || strings.Contains(words, "attached") || strings.Contains(words, "enclosed") || strings.Contains(words, "note") {
 		return nil
 	}
 	if word(r.before(0), "please|kindly") && !word(r.before(1), "a") {

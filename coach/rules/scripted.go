@@ -32,6 +32,8 @@ var _ = add(check.Rule{
 		{Good: "The convenience store beside the station swaps cards."},
 		{Good: "You hesitated before the reset, and that kept the files."},
 		{Good: "We’re happy to help."},
+		{Good: "The standard price is 20 a month, and a dedicated line costs more."},
+		{Good: "I’ve passed your three points to Ms. Lund, who draws up the menu."},
 		{Good: "Thank you for choosing the earlier date."},
 	},
 })

@@ -19,7 +19,7 @@ var _ = add(check.Rule{
 		selfFocusInnocent,
 		slices.Concat(
 			where(selfFocusTold, slices.Concat(selfFocusBusy, selfFocusRules, selfFocusFine, selfFocusGain)),
-			where(selfFocusOurs, slices.Concat(selfFocusDesk, selfFocusOwn, selfFocusLife)),
+			where(selfFocusOurs, slices.Concat(selfFocusDesk, selfFocusOwn, selfFocusLife, selfFocusMade)),
 		)...,
 	),
 	Examples: []check.Example{

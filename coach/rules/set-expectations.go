@@ -17,7 +17,7 @@ var _ = add(check.Rule{
 	Kind:   check.Say,
 	Weight: check.Should,
 	Find: require("set-expectations", wanted{
-		phrases: slices.Concat(spellPhrases, pricePhrases, conditionPhrases),
+		phrases: slices.Concat(spellPhrases, pricePhrases, conditionPhrases, spellWider, priceWider),
 		but: unless(
 			"(last|past|previous|yesterday) ...2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|night|evening)", "yesterday ...4", "... ago",
 			"(as soon as|when|once) (possible|it is (ready|done|fixed)|i can|we can|i (hear|know)|we (hear|know)|there is)",
@@ -71,7 +71,7 @@ func toCome(d *draft.Draft, m draft.Match) bool {
 			return false
 		}
 		if past, verb := verbAt(words, i); verb {
-			return !past
+			return !past && !(words[i].Tag == "VB" && i > 1 && words[i-1].Fold == "to" && words[i-2].Fold == "used")
 		}
 	}
 	for i := at; i < len(words); i++ {
@@ -88,8 +88,10 @@ func verbAt(words []draft.Word, i int) (past, verb bool) {
 	switch {
 	case w.Foreign:
 		return false, false
-	case slices.Contains([]string{"was", "were", "had", "did", "went", "took", "came", "paid", "ran", "rang", "sent", "left", "got", "wrote", "said"}, w.Fold), w.Tag == "VBD":
+	case slices.Contains([]string{"was", "were", "had", "did", "went", "took", "came", "paid", "ran", "rang", "sent", "left", "got", "wrote", "said", "shut", "used"}, w.Fold), w.Tag == "VBD":
 		return true, true
+	case w.Fold == "fixed" && i+1 < len(words) && strings.HasPrefix(words[i+1].Tag, "NN"):
+		return false, false // a price
 	case w.Tag == "VBN" && (i == 0 || words[i-1].Punct()):
 		return true, true
 	case w.Fold == "have" || w.Fold == "has":

@@ -115,6 +115,6 @@ var shareNot = unless(
 	"not (suggested|recommended|advisable|advised) ...4",
 	"never _",
 	"(not|no idea) ...3 how to _",
-	"find out (what|more about what) we",
+	"find out (what|more about what) we", "plan you (have|are|chose|picked|use)", "search me",
 	"(take|takes) ...5 seriously",
 )

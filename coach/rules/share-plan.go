@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -17,7 +18,7 @@ var _ = add(check.Rule{
 	Kind:   check.Say,
 	Weight: check.Should,
 	Find: require("share-plan", wanted{
-		phrases: sharePhrases,
+		phrases: slices.Concat(sharePhrases, shareWays),
 		but:     shareNot,
 		holds:   shareMeant,
 		also:    shareLinks,
@@ -45,6 +46,8 @@ var _ = add(check.Rule{
 		{Good: "I’ll swap the dock at two and try both screens."},
 		{Good: "Please unplug the box, count to twenty, and plug it in again."},
 		{Good: "The network team will replace the socket in room 9."},
+		{Good: "Dana will swap the fuse at noon."},
+		{Good: "The router will restart and come back with a green light."},
 		{Good: "The steps are on this page: https://help.example.org/badge"},
 		{Good: "I’ve put the mailbox back on the old server, and it opens again."},
 	},
@@ -62,6 +65,9 @@ func shareMeant(d *draft.Draft, m draft.Match) bool {
 		return false
 	}
 	if at, ok := m.Part("acted"); ok && shareInVain(around(m.Sentence, at)) {
+		return false
+	}
+	if at, ok := m.Part("third"); ok && !shareThird(around(m.Sentence, at)) {
 		return false
 	}
 	step, ok := m.Part("step")
@@ -231,3 +237,9 @@ func shareAway(s *draft.Sentence) bool {
 }
 
 var shareAways = folded("contact contacting reach reaching dm message email call report reporting submit form feedback request screenshot appeal ticket chat serial locate phone statement announcement unable unfortunately twitter team version survey bug source forum attach policies actively")
+
+// shareThird reports whether somebody with a name takes the step.
+func shareThird(r surroundings) bool {
+	w := r.before(0)
+	return strings.HasPrefix(w.Tag, "NNP") && w.Tag != "NNPS" && !w.Foreign && (r.before(1).End == 0 || r.before(1).Punct() && r.before(2).End == 0 || word(r.before(1), "mr|mrs|ms|dr|prof|and|then|so|our|my|miss|sister|brother|colleague"))
+}

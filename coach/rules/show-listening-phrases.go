@@ -3,7 +3,7 @@ package rules
 import "slices"
 
 // listenPhrases give back what the customer wrote, or ask about it.
-var listenPhrases = slices.Concat(listenWordings, listenWays)
+var listenPhrases = slices.Concat(listenWordings, listenWays, listenWider)
 
 var listenWordings = []string{
 	// checking that it was understood
@@ -130,6 +130,11 @@ var listenNot = unless(
 	"sum up what i", "follow (our|the) ...3",
 	"has that right $", "date of birth ...9", "ticket number ...3", "what you came for ...4",
 	"read ...3 what you write", "do you have (a|any) (link|screenshot) ...8",
+	"to (confirm|verify) your (identity|account|details|data|address|order|e-mail|email)", "just to be clear ...1 (deleted|we|this|that|there|i|no|all|nothing) ...3",
+	"asked ...1 (great|good|excellent|important) question", "thanks for the detailed (message|mail|e-mail)", "are you on (windows|mac|android|ios|a (mac|pc|phone)) or",
+	"do you use the app or the browser", "is this your first", "^ [ok|okay|so] [,] so [,] ...1 (go|please|let us|click|press|open|try|tap)",
+	"noted that your (ticket|reference|case|order|request)", "what you are looking at ...1", "i see that you are a (member|customer|subscriber)",
+	"(is that|that is) correct ...1 (ask|asks|asked)",
 	"does (that|this|it) (work|help|make sense|answer|fix|do (it|that|what)|solve) ...6 ?",
 	"(is|does) (the|your) (problem|issue|same) still ...6", "are you still ...9", "contacted us", "(does|do) ...4 problem still",
 )

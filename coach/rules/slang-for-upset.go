@@ -78,8 +78,8 @@ var idioms = func() (all []idiom) {
 	)
 	put(angry, true,
 		`{verb: ~go} `+fully+` (bonkers|berserk|mental|spare|ape|apeshit|ape-shit|postal|thermonuclear|potty|crackers|psycho|batshit|loco|off on one !(<NN*>)|off the deep end|off the rails|off `+whose+` (head|rocker|trolley|nut)|up the wall|round the (bend|twist)|full karen)`,
-		`{verb: ~blow} `+whose+` [bloody|damn] (top|stack|tops|stacks)`, `{verb: (~lose|~loose)} `+whose+` (rag|shit|sh '*' t|s '*' '*' t|s '*' '*' '*'|bottle|rags)`, `{verb: ~flip} `+whose+` (lid|lids|wig|shit|top)`,
-		`{verb: (~do)} `+whose+` (nut|nuts|block|crust)`, `{verb: ~fly} off the handle`, `<!(<DT|POS|JJ>) {verb: (~foam|~froth)} at the mouth`, `{verb: ~spit} (feathers|nails|blood|tacks|chips|venom|fire)`,
+		`{verb: ~blow} `+whose+` [bloody|damn] (top|stack|tops|stacks) !(off)`, `{verb: (~lose|~loose)} `+whose+` (rag|shit|sh '*' t|s '*' '*' t|s '*' '*' '*'|bottle|rags)`, `{verb: ~flip} `+whose+` (lid|lids|wig|shit|top)`,
+		`{verb: (~do)} `+whose+` (nut|nuts|block|crust)`, `{verb: ~fly} off the handle`, `<!(<DT|POS|JJ>) {verb: (~foam|~froth)} at the mouth !(of)`, `{verb: ~spit} (feathers|nails|blood|tacks|chips|venom|fire)`,
 		`(hopping|big|raging|steaming|spitting|barking|boiling|fighting) mad`, `mad as (hell|a hatter|a hornet|a wet hen|a cut snake)`, `effing and (blinding|jeffing)`, `{verb: ~have} (steam|smoke) coming out of `+whose+` ears`, `[with] steam [was|were] coming out of `+whose+` ears`, `[with] smoke coming out of `+whose+` ears`,
 		`{verb: ~bite} (my|our|his|her|their) head off`, `{verb: ~chew} (my|our|his|her|their) (ear|head|ears) off`, `{verb: ~breathe} fire`, `on the (warpath|rampage)`, `{verb: (~scream|~shout)} (blue|bloody) murder`, `{verb: ~pop} a (vein|gasket)`, `{verb: ~crack} the shits`,
 		`«{verb: ~go} (off|ape)» (at|on) (me|us|him|her)`, `{verb: ~tear} (strips off|into) (me|us|him|her|our)`, `{verb: ~rip} (me|us|him|her) a new one`, `{verb: ~lay} into (me|us|him|her)`, `{verb: ~give} (me|us|him|her) (hell|an earful|what for|both barrels|a mouthful)`, `out for blood`, `baying for blood`, `wild with rage`, `«{verb: raging}» (on|at|about|over|in)`, `ropeable`, `apeshit`,
@@ -99,11 +99,13 @@ var idioms = func() (all []idiom) {
 	return all
 }()
 
+var allIdioms = slices.Concat(idioms, idiomWays, idiomWider)
+
 var (
 	knickers  = draft.MustPhrase(`{verb: ~get} {whose: (your|his|her|their|ur)} (knickers|panties|undies|pants|boxers|shorts|undergarments) in a (twist|knot|bunch|wad)`)
 	driven    = draft.MustPhrase(`{verb: ~drive} {who: (you|u|him|her|them|everyone|everybody|people|customers|users|your <NN*>|the <NN*>|his <NN*>|her <NN*>|their <NN*>)} [all] [absolutely|completely|totally|slightly] (nuts|bonkers|bananas|crazy|mad|insane|up the wall|round the (bend|twist)|potty|batty|mental|spare|to distraction)`)
 	headIn    = draft.MustPhrase(`{verb: ~do} {whose: (your|his|her|their|ur)} head in`)
-	ragequit  = draft.MustPhrase(`{verb: (~rage-quit)} [on us]`)
+	ragequit  = draft.MustPhrase(`{verb: (~rage-quit|rage-quitting|rage-quits|ragequit|ragequitting)} [on us]`)
 	ragequit2 = draft.MustPhrase(`rage {verb: ~quit} [on us]`)
 )
 
@@ -144,19 +146,32 @@ func slangForUpset(p *check.Pass) {
 			say(m, draft.Inflect("leave", tense(m.Sentence, v)))
 		}
 	}
-	for _, x := range idioms {
+	for _, x := range allIdioms {
 		for m := range x.phrase.Matches(d) {
 			i := wordAt(m.Sentence, m.At.Start)
 			w, many := subject(m.Sentence, i)
 			if !x.noun && !x.meant(m, w) {
 				continue
 			}
-			at, words := x.plainly(m, i, many)
 			f := finding(d, m, wording{say: "%s makes light of what somebody feels. The plain word is kinder, and it reads well if they ever see it."}, "")
-			f.Fixes = offer(f.Fixes)(replace(d, at, words))
+			if !forbids(m.Sentence, i) {
+				at, words := x.plainly(m, i, many)
+				f.Fixes = offer(f.Fixes)(replace(d, at, words))
+			}
 			p.Found(f)
 		}
 	}
+}
+
+// forbids reports whether the words before word i tell somebody not to be
+// upset: in plain words that would be telling them still.
+func forbids(s *draft.Sentence, i int) bool {
+	for k := i - 1; k >= max(i-8, 0); k-- {
+		if w := s.Words[k]; word(w, "no|never|needless|pointless") || word(w, "not") && k > 0 && word(s.Words[k-1], "do|need|should|must") {
+			return true
+		}
+	}
+	return false
 }
 
 // meant reports whether the idiom is said of a person here.

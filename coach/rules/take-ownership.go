@@ -17,7 +17,7 @@ var _ = add(check.Rule{
 	Kind:   check.Say,
 	Weight: check.Should,
 	Find: require("take-ownership", wanted{
-		phrases: slices.Concat(ownPhrases, ownWays),
+		phrases: slices.Concat(ownPhrases, ownWays, ownWider),
 		holds:   ownMeant,
 		but: unless(
 			"(i|we) (reset|need|offer|recommend|suggest|advise|believe|think) ",
@@ -37,7 +37,7 @@ var _ = add(check.Rule{
 			"engineers are working",
 			"(i|we) can not",
 			"if (i|we) (have|had|find|found)",
-			"^ have (them|him|her|your|the|a (read|look|go|think))", "^ put it (in|into|on)", "on it , on", "(i|we) (have|had) (informed you|stopped <VBG>)", "let me finish", "as soon as (i|we) (do|can)",
+			"^ have (them|him|her|your|the|a (read|look|go|think))", "^ put it (in|into|on)", "(i|we) <VBD> my (own|sister|brother|mother|mum|mom|dad|father|son|daughter|wife|husband)", "fixed (prices|rates|fees|terms)", "on it , on", "(i|we) (have|had) (informed you|stopped <VBG>)", "let me finish", "(i|we) have worked (at|for|here|in|with)", "as soon as (i|we) (do|can)",
 		),
 		atEnd:   true,
 		message: "Nothing here says what you are doing about it.",
@@ -64,7 +64,11 @@ var _ = add(check.Rule{
 		{Good: "Let me find out by noon which of the two it is."},
 		{Good: "Escalated this to the line team, chasing them again at three."},
 		{Good: "Leave it with me, I’ll ring you at four."},
+		{Bad: "The drivers have passed every test since May."},
+		{Bad: "Restarting the cradle clears the list."},
 		{Good: "We’re testing the new head now."},
+		{Good: "The badge was printed again by us at nine."},
+		{Good: "One moment, getting the order up."},
 	},
 })
 
@@ -84,7 +88,7 @@ func ownMeant(_ *draft.Draft, m draft.Match) bool {
 // ownBefore reports whether what stands before a deed tells nobody else who
 // did it.
 func ownBefore(r surroundings) bool {
-	for i, w := range r.words[:r.from] {
+	for _, w := range r.words[:r.from] {
 		if w.Foreign || w.Punct() || shareFillers[w.Fold] || strings.HasPrefix(w.Tag, "RB") || w.Tag == "UH" {
 			continue
 		}
@@ -92,7 +96,7 @@ func ownBefore(r surroundings) bool {
 		case "i", "we", "have", "had", "just", "been", "spoke", "rang", "put", "took", "got", "all", "done":
 			return true
 		}
-		return i < r.from && (w.Tag == "VBN" || w.Tag == "VBD")
+		return w.Tag == "VBN" || w.Tag == "VBD"
 	}
 	return true
 }

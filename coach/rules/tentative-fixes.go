@@ -18,8 +18,8 @@ func leaveGuess(d *draft.Draft, m draft.Match) []check.Fix {
 	if slices.ContainsFunc(m.Sentence.Words[r.from:r.to], func(w draft.Word) bool { return word(w, "not|doubt|wonder|unlikely") }) {
 		return nil // without it the sentence would say the opposite
 	}
-	if accuses(r) {
-		return nil
+	if accuses(r) || slices.ContainsFunc(m.Sentence.Words, func(w draft.Word) bool { return word(w, "sorry|oops|bad|bother|apologize|apologise") }) {
+		return nil // a bare sorry, or a taunt, is no better without it
 	}
 	marked := word(before, ",|-") && r.before(1).End > 0
 	next := r.after(0)
@@ -55,7 +55,7 @@ func accuses(r surroundings) bool {
 // checkWhether turns the opening of a guess into an offer to check.
 func checkWhether(d *draft.Draft, m draft.Match) (fixes []check.Fix) {
 	r := around(m.Sentence, m.At)
-	if r.opens() && !r.shut() && !m.Sentence.Question() {
+	if r.opens() && !r.shut() && !m.Sentence.Question() && !accuses(r) && !word(r.after(0), "next") {
 		words := ""
 		switch {
 		case claims(m.Sentence, r) && word(r.before(0), "and|but|,") && word(r.before(1), "and|but|,"), claims(m.Sentence, r) && word(r.before(0), "and|but"):

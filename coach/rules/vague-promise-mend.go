@@ -16,7 +16,8 @@ func vaguePromiseOpen(_ *draft.Draft, m draft.Match) bool {
 	if m.Sentence.Question() || vagueTimed(ws, to, min(len(ws), to+12)) || vagueTimed(ws, vagueClause(ws, from), from) {
 		return false
 	}
-	return !vagueAsked(ws, from) && !vaguePast(ws, from, to)
+	asks := from < len(ws) && vagueWaits[ws[from].Fold] // what is asked is to wait
+	return (asks || !vagueAsked(ws, from)) && !vaguePast(ws, from, to)
 }
 
 // vaguePromiseLone reports whether the promise stands open and its sentence
@@ -33,6 +34,9 @@ func vaguePromiseLone(d *draft.Draft, m draft.Match) bool {
 	}
 	return vaguePromiseOpen(d, m)
 }
+
+// vagueWaits begin wordings that ask for patience.
+var vagueWaits = folded("give gimme allow bear await wait hang sit hold stand expect")
 
 // vagueDays are words for a time that a customer can plan with.
 var vagueDays = folded("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat noon midnight tomorrow tonight today january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec lunchtime lunch teatime easter christmas")
@@ -195,6 +199,9 @@ func mendVaguePromise(d *draft.Draft, m draft.Match) (fixes []check.Fix) {
 		}
 		return offer(fixes)(replace(d, draft.Span{Start: m.At.Start + i, End: m.At.Start + i + len("later")}, "by [time]"))
 	case "give", "allow":
+		if w := around(m.Sentence, m.At).before(0); word(w, "please|kindly|just|to|will|you|can") {
+			return nil
+		}
 		return offer(fixes)(replace(d, m.At, "this takes until [time]"))
 	case "it", "won’t", "won't", "until":
 		return nil

@@ -1,0 +1,35 @@
+package rules
+
+// shruggedWays are further apologies tossed off by what goes with them: an
+// excuse, a joke, or the other's share.
+var shruggedWays = []string{
+	"(sorry|apologies|apology|regrets) [,] (truly|really|honestly|genuinely|sincerely|deeply|(and|,) i mean (it|that)|i really am|i am really|so very) [i am|i do|we are|i mean it] , (but|however|though|only)",
+	"[(my|our)] [<JJ>] (sorry|apologies|regrets) [,|.] (though|although|but|only|albeit|even though) (in (fairness|all fairness|(my|our) defence|(my|our) defense)|to be (fair|honest)|strictly speaking|technically|(it|that) (was|is) (not|hardly|really|partly|mostly)|(you|your) |if (you|we) (are|were|had))",
+	"(sorry|apologies|regrets|regret) for (any|whatever|the|all the) [<JJ>] (confusion|trouble|upset|misunderstanding|inconvenience|bother|hurt|offence|offense|worry|distress|impression|mix-up) [that] you (may|might|have|had|got|put|brought|felt|imagined|managed|caused|think|feel|believe|took|must) [have] [<RB>] (got|put|brought|caused|felt|imagined|talked|worked|experienced|perceived|suffered|gotten|taken|made|thought|think|feel|yourself)",
+	"^ [(oh|ah|aw|aww|well|man|yikes|ouch|ugh|meh|welp|dang|darn|rats|crap|damn|shoot|dude|bro) [man|no|dear|boy|well] [,]] «(sucks|bummer|bad luck|hard luck|tough|tough luck|oh well|shame|pity|dang|rats|crap|welp|meh|ouch|awkward|my goodness|that sucks|that is rough|rough|unlucky|gutting|them 's the breaks|such is life) [,|!|.] [so] sorry» (.|!|,|$)",
+	"^ [(yikes|ah|oh|oops|eek|ok|okay|well|ha|yeah|whoops|aw) [,]] (that|this|it|that one|this one) (is|was) (on|down to) (us|me|our end) [,] (lol|haha|heh|hehe|:p|xd|whoops|oops|our bad|my bad|sorry) [.|!|$]",
+	"^ [(yikes|ah|oh|oops|eek|whoops|ok|okay|well|ha|yeah|aw|uh-oh) [,]] «(our|my) (end|side|doing|department|fat fingers|brain)» (.|!|$|, (lol|haha|carry on|try|now))",
+	"[(sorry|apologies) [,|!]] (my|our) (brain|head|memory|coffee) (is|was|went|has|had|did not|took|must) ...3 (holiday|holidays|vacation|strike|fried|mush|fart|freeze|asleep|off|out|break|leave|gone|kick|kicked|toast|jelly|blank) [today|again|now]",
+	"«(silly|stupid|daft|clumsy|butter|fat|sausage|dozy) (me|fingers|billy|moi|old me|sod)» (.|!|,|$)", "«(blonde|senior|monday|doh|homer|brain fade|duh) (moment|fade)» (.|!|,|$|here|there)", "«(bad|naughty) (us|me|robot|bot|computer|server)» (.|!|$)",
+	"sorry [that] you are [so|all|this|that|still|feeling] (upset|angry|cross|unhappy|mad|offended|annoyed|miffed|displeased|bothered|disgruntled|grumpy|sad|bummed) (x|xx|.|!|<SYM>|but|we all|though|, (but|though|it|we)|$)",
+	"[i|we] (s'pose|spose|guess|suppose|reckon|imagine) (i|we|that) ...4 sorry !(for|about|to)", "(sorry|apologies) (for|about) (your|any|the) [hurt|bruised|injured] (feelings|sensitivities|sensibilities|perception|perceptions|opinion|interpretation|ego|pride|impression)", "«(never mind|oh well|whatever|no biggie|happens|it happens|all good|no harm done|(nobody|no one) ('s|is) perfect|can not win them all|that is life|c'est la vie|such is life|worse things happen|we are only human|shit happens|stuff happens|there you go|there we go) , [so] sorry» (!|.|,|$)", "[(one|i|we) (am|are|is|'s)] [<RB>] sorry , [oh] (your|my|m') (lordship|highness|majesty|worship|honour|ladyship|grace|excellency|lord|liege|lady|eminence)", "call (it|that|this) (a|an|our|my) [<JJ>] (blooper|slip|oops|whoopsie|goof|brain fart|blip|hiccup|boo-boo|glitch|gremlin|booboo|clanger|howler)", "^ [oh|i] beg yours", "«sorry [that] you (had|are having|have had|got) (a|an|such a) [<RB>] (bad|poor|negative|unpleasant|disappointing|subpar|sub-par|suboptimal|less-than-ideal|less than ideal|less than perfect) (experience|time|impression|day)» (.|!|,|$|with us)", "^ (pardonnez-moi|pardonnez|excusez-moi|pardon moi|'scuse me|scuse me|'scuse us|pardon us|whoops pardon)",
+	"^ regrets , ", "sorry (for|about) the sorry", "fine [,] (i will say (it|sorry)|sorry)", "(there|ok|okay|happy) [,] i [have] said (it|sorry)", "(sorry|apologies) [,] (charlie|sunshine|sweetheart|buster|chum|kiddo|not much (i|we) can|rules (is|are)|(life|it) (happens|goes)|the joys of|you know how it is|these days|one of those (days|things)|tech|technology|computers|gremlins|monday|mondays|friday|such is|nobody died|no one died|worse things|could be worse|world did not end|still alive|still friends|friends|forgive and forget|water under|let us move|moving|onwards|next|anyhoo|anyway|anywho)",
+	"(happens to (the best|us all|everyone|everybody|all of us)|(no harm|nobody) (done|died)|we all have (those|our) (days|moments)|stuff happens|it happens) , [so] sorry", "(sorry|apologies|oops) ...3 (no harm (done|no foul)|no hard feelings|nobody died|we are (even|good|cool|only human))",
+	"^ (sorry|apologies) (,|!) (happens|it happens|these things|stuff|one of those|we all|nobody)",
+	"(apologies|sorry) (all round|all around|and onwards|and moving on|and out|over and out|in advance for (breathing|existing|being))", "(pardon|excuse) (my|our) french", "(colour|color) (me|us) (sorry|embarrassed)", "(consider|count) (me|us) (sorry|told|scolded|chastened)", "«(we|i) (goofed|dropped a clanger|screwed the pooch|done goofed|made a whoopsie|did an oopsie|did a whoopsie|made an oopsie|made a boo-boo)» (.|!|,|$)", "them 's the breaks",
+	"«(a|one|the|big|little|tiny|small|slight) (whoopsie|oopsie|boo-boo|booboo|whoopsy|oopsy|snafu|whoops|oops)» (.|!|,|$|on (my|our)|from (us|me)|there|here)", "«(this is awkward|awks|awkies)» (.|!|,|$|sorry)",
+}
+
+// oopsWays are further interjections.
+var oopsWays = []string{
+	"(oopsie-doodle|oopsie-doodles|oopsy-doodle|whoopsie-doodle|whoopsy-doodle|oopsie-poopsie|oopsie-do|whoopsie-doo|whoopsie-do|oopsadoodle|oops-a-doodle|oopsers|oopsies-daisies|whoopee-daisy|whoops-a-doodle|oopsidoodle|oopsiedoodle|woopsie-daisy|woopsadaisy|ooopsies|whoopsiedaisy|oopsidaisies|oepsie|oeps|ooops-a-daisy|derp|herp|d'oh|facepalm|durr|whoops-a-lino|whoopsalino|yikes-a-daisy|uh-oh-spaghettio)",
+	"(oopsie|whoopsie|oopsy|whoopsy|oops|whoops) [-] (doodle|doodles|doo|daisies|poopsie|a-daisy|a-doodle)",
+	"^ «(sorree|sorreee|sorreeee|soree|soreee|sorryy|sorryyy|sorryyyy|sorrrry|sorrrryy|soorry|sooorry|soorrry|sowwie|sowwee|sowee|sorz|sozz|sozzle|sorra|sawry|sorrie|sorries|surry|soz-o|sowz)» (.|!|,|$|x|<SYM>|for that|about (it|that))",
+}
+
+// conditionalWays are further apologies that leave open whether anything was
+// wrong.
+var conditionalWays = []string{
+	"(regretted|regrettable|regrets|regret|apologies|apology|sorry|apologize) [<RB>|to you|to anyone] (if|(in|for) the [unlikely|rare|remote|off] [<JJ>] (event|case|chance|instance|possibility)|on the off chance|to the extent|in so far as|insofar as|lest|provided|were (it|you|any))",
+	"if (you|any|anything|anyone|anybody|this|that|something) ...10 , [then] (you have|please accept|accept|we offer|i offer|we extend|take|have) ...2 (apologies|apology|regrets|sorry)", "(sorry|apologies|apologize|regrets) to (anyone|anybody|those|whoever|any <NNS>|any <NN>) (who|that|offended|upset|affected by any|feeling|put)",
+}

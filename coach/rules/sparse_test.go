@@ -1,0 +1,6 @@
+//go:build !race
+
+package rules
+
+// sparse is how many labelled texts TestFixes takes one of.
+const sparse = 1
