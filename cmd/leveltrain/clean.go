@@ -6,14 +6,20 @@ import (
 	"strings"
 
 	"levelhead/coach/check"
+	"levelhead/coach/customer"
 	"levelhead/coach/draft"
 	"levelhead/coach/model"
 	"levelhead/coach/rules"
 )
 
+// sameOffer is how many forms of an offer are learnt from: it names what the
+// trouble is about, which differs.
+const sameOffer = 3
+
 // cleanSamples are the coach's own words: what its rules hold to be put right,
-// and what they offer. Nobody is to be warned of what was offered just before.
-func cleanSamples() (all []*sample) {
+// what they offer, in these texts too, and what its cards say. Nobody is to be
+// warned of what was offered just before.
+func cleanSamples(texts []*sample) (all []*sample) {
 	list := rules.All()
 	seen := map[string]bool{}
 	add := func(text string, only int) {
@@ -42,6 +48,24 @@ func cleanSamples() (all []*sample) {
 					} else if c := slices.Index(model.Checks, f.Rule.ID); c >= 0 {
 						add(fix.Apply(d.Text), c)
 					}
+				}
+			}
+		}
+	}
+	for _, c := range customer.Cards() {
+		for _, line := range append([]string{c.Title + ".", c.Say}, c.Lines...) {
+			add(line, -1)
+		}
+	}
+	offers := map[string]int{}
+	for _, s := range texts {
+		if s.form != wholeReply {
+			continue
+		}
+		for _, f := range check.Run(list, draft.Parse(s.text), check.Case{Heard: unheard()}).Findings {
+			for _, fix := range f.Fixes {
+				if offers[fix.Offer]++; fix.Offer != "" && offers[fix.Offer] <= sameOffer {
+					add(fix.Label, -1)
 				}
 			}
 		}

@@ -28,6 +28,7 @@ type twice struct {
 	score  float64   // of the whole text
 	scores []float64 // of each sentence
 	hits   []bool    // what the phrases found in each sentence; for a Say check one for all
+	passer bool      // a short case of another check, innocent of this one as far as one knows
 }
 
 // readings puts together what both readers say of each check.
@@ -35,10 +36,10 @@ func readings(trials []*trial, found hints) [][]*twice {
 	all := make([][]*twice, len(model.Checks))
 	for c, id := range model.Checks {
 		for _, t := range trials {
-			if t.contested[c] || t.form == shortCase && t.check != c {
+			if t.contested[c] || t.scores[c] == nil {
 				continue
 			}
-			s := &twice{trial: t, score: t.score(c), scores: t.scores[c]}
+			s := &twice{trial: t, score: t.score(c), scores: t.scores[c], passer: t.form == shortCase && t.check != c}
 			if c < says {
 				s.hits = []bool{hit(found(t.sample), id, draft.Span{End: len(t.text)})}
 			} else {
@@ -128,8 +129,12 @@ type pen struct {
 // bestPen is what cross-validation likes best.
 var bestPen = pen{Alarm: 2, Tie: 0.01, Doubt: 4, Own: 1, Real: 1}
 
-// A sheet is the texts of one check and regime, by their form.
-type sheet [3][]*twice
+// A sheet is the texts of one check and regime: by their form, and last the
+// short cases of other checks.
+type sheet [4][]*twice
+
+// passers is where in a sheet the short cases of other checks are.
+const passers = 3
 
 func (p pen) worth(s *sheet, c int, sure float64) float64 {
 	worth := 0.0
@@ -145,7 +150,11 @@ func (p pen) worth(s *sheet, c int, sure float64) float64 {
 			}
 			k.add(t, c, sure, weight)
 		}
-		if form(f) == shortCase {
+		switch {
+		case f == passers:
+			worth -= p.Alarm * k.alarms / k.texts
+			continue
+		case form(f) == shortCase:
 			worth += k.f1()
 			continue
 		}
@@ -167,7 +176,11 @@ func (p pen) lines(all [][]*twice, use func(*sample) bool) (out [24][regimes]flo
 	for c := range all {
 		for _, s := range all[c] {
 			if use(s.sample) {
-				g := &sheets[c][s.regime()][s.form]
+				kind := int(s.form)
+				if s.passer {
+					kind = passers
+				}
+				g := &sheets[c][s.regime()][kind]
 				*g = append(*g, s)
 			}
 		}

@@ -64,7 +64,7 @@ func TestHold(t *testing.T) {
 
 // TestClean holds that the coach's own words are there, as words alone.
 func TestClean(t *testing.T) {
-	all := cleanSamples()
+	all := cleanSamples(nil)
 	if len(all) < 200 {
 		t.Fatalf("%d texts", len(all))
 	}

@@ -96,7 +96,7 @@ func (o *order) samples() (all []*sample, err error) {
 	if len(all) == 0 {
 		return nil, fmt.Errorf("no labelled texts in %q; name their folder with -corpus", o.corpus)
 	}
-	all = append(all, cleanSamples()...)
+	all = append(all, cleanSamples(all)...)
 	for _, s := range all {
 		s.hold(o.bySource)
 	}

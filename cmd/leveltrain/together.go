@@ -50,7 +50,7 @@ func together(w io.Writer, all [][]*twice, p pen) {
 		for i, v := range views {
 			var k [len(ways)]tally
 			for _, s := range all[c] {
-				if s.own != v.own || s.form != v.form {
+				if s.passer || s.own != v.own || s.form != v.form {
 					continue
 				}
 				sure := lines[s.fold][c][s.regime()]

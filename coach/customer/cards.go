@@ -10,7 +10,7 @@ var (
 		Title: "This message insults you",
 		Lines: []string{
 			"It says something about how upset they are, and nothing about you.",
-			"Breathe once before you write. Leave the insult unanswered, and answer the trouble.",
+			"Pause before you write. Leave the insult unanswered, and answer the trouble.",
 			"Set the limit once, in a kind sentence.",
 			"Tell your lead, and keep the message.",
 			"If it goes on, you may end the contact. Take a break afterwards.",
