@@ -111,7 +111,7 @@ func (m *mending) blame(r *Report, text string) bool {
 		m.within(at, true, bad)
 	}
 	for i, was := range r.Items {
-		if was.State != Said || after.Items[i].State == Said {
+		if was.State != Said || after.Items[i].State == Said || gone(was.At, m.edits) {
 			continue
 		}
 		for _, at := range was.At {

@@ -2,11 +2,14 @@ package check
 
 import (
 	"slices"
+
+	"levelhead/coach/draft"
 )
 
 // Vetted is the report with those fixes alone that hold, for the rules named:
 // made by itself, such a fix leaves words that its own rule accepts and that
-// no other newly minds, and whatever was said is said still. For each fix the
+// no other newly minds, and whatever was said is said still, but for what only
+// the words that it takes out or changes said. For each fix the
 // reply is read once more, so this is for what somebody looks at; in a long
 // draft with very many fixes the last ones are left as they are.
 func (r *Report) Vetted(ids ...string) *Report {
@@ -49,6 +52,9 @@ func (r *Report) holds(mended *Rule, x Fix) bool {
 		minded[f.Key(r.Draft.Text)]++
 	}
 	for _, f := range after.Findings {
+		if f.Missing() {
+			continue // what is no longer said is looked at below
+		}
 		key := f.Key(after.Draft.Text)
 		minded[key]--
 		if minded[key] < 0 && f.Rule != mended && f.Rule.Weight != Hint {
@@ -66,9 +72,16 @@ func (r *Report) holds(mended *Rule, x Fix) bool {
 			if len(is.At) >= len(was.At) {
 				return false
 			}
-		case was.State == Said && is.State != Said:
+		case was.State == Said && is.State != Said && !gone(was.At, x.Edits):
 			return false
 		}
 	}
 	return true
+}
+
+// gone reports whether every one of the places has an edit in it.
+func gone(places []draft.Span, edits []Edit) bool {
+	return !slices.ContainsFunc(places, func(at draft.Span) bool {
+		return !slices.ContainsFunc(edits, func(e Edit) bool { return e.Overlaps(at) })
+	})
 }

@@ -38,6 +38,18 @@ func wished(id, word string) *Rule {
 	}}
 }
 
+// far wants a word, which counts only while another is there too.
+func far(id, word, other string) *Rule {
+	r := wished(id, word)
+	find := r.Find
+	r.Find = func(p *Pass) {
+		if strings.Contains(p.Draft.Text, other) {
+			find(p)
+		}
+	}
+	return r
+}
+
 func labels(r *Report, id string) (all []string) {
 	for _, f := range r.Findings {
 		for _, x := range f.Fixes {
@@ -58,7 +70,8 @@ func TestVetted(t *testing.T) {
 		{"still minded", "It is red.", "red", []*Rule{wordy("red", "red", "more red", "blue")}, []string{"blue"}},
 		{"another minds it", "It is red.", "red", []*Rule{wordy("red", "red", "green", "blue"), wordy("green", "green")}, []string{"blue"}},
 		{"it was minded before", "It is red and green.", "red", []*Rule{wordy("red", "red", "blue"), wordy("green", "green")}, []string{"blue"}},
-		{"no longer said", "Sorry, it is red.", "red", []*Rule{wordy("red", "red", "blue"), wished("red said", "red")}, nil},
+		{"no longer said", "Sorry, it is red.", "red", []*Rule{wordy("red", "is red", "is blue"), far("sorry", "Sorry", "red")}, nil},
+		{"said by what is at fault alone", "Sorry, it is red.", "red", []*Rule{wordy("red", "red", "blue"), wished("red said", "red")}, []string{"blue"}},
 		{"one of two", "It is red or red.", "red", []*Rule{wordy("red", "red", "blue")}, []string{"blue", "blue"}},
 		{"still missing", "It is red.", "sorry", []*Rule{wished("sorry", "Sorry")}, []string{"Sorry"}},
 	} {
@@ -82,7 +95,7 @@ func TestFixedGivesWay(t *testing.T) {
 		{"to the next fix", "It is red.", "It is blue.", []*Rule{wordy("red", "red", "green", "blue"), wordy("green", "green")}},
 		{"to none", "It is red. So is he.", "It is red. So is he.", []*Rule{wordy("red", "red", "green"), wordy("green", "green")}},
 		{"and the others stay", "It is red. So was the hot one.", "It is red. So was the warm one.", []*Rule{wordy("red", "red", "green"), wordy("hot", "hot", "warm"), wordy("green", "green")}},
-		{"to what is said", "It is red. He is hot.", "It is red. He is warm.", []*Rule{wordy("red", "red", "blue"), wordy("hot", "hot", "warm"), wished("said", "is red")}},
+		{"to what is said", "Oh, it is red. He is hot.", "Oh, it is red. He is warm.", []*Rule{wordy("red", "red", "blue"), wordy("hot", "hot", "warm"), far("said", "Oh", "red")}},
 		{"for the same words twice", "It is red, red.", "It is blue, blue.", []*Rule{wordy("red", "red", "blue")}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
