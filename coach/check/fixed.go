@@ -89,72 +89,68 @@ func (m *mending) apply(r *Report) string {
 // anything to blame.
 func (m *mending) blame(r *Report, text string) bool {
 	after := r.again(text)
-	minded := map[string]int{}
-	for _, f := range r.Findings {
-		minded[f.Key(r.Draft.Text)]++
-	}
+	left := r.minded()
 	for _, c := range m.chosen {
 		if c.taken {
-			minded[r.Findings[c.finding].Key(r.Draft.Text)]--
+			left[r.Findings[c.finding].Key(r.Draft.Text)]--
 		}
 	}
+	before, behind := m.places()
 	bad := make([]bool, len(m.chosen))
-	for _, f := range after.Findings {
-		key := f.Key(text)
-		if minded[key]--; minded[key] >= 0 || f.Missing() || f.Rule.Weight == Hint {
-			continue
-		}
-		at := f.At
-		if s := after.Draft.SentenceAt(at.Start); s != nil {
-			at = s.Span
-		}
-		m.within(at, true, bad)
+	for _, f := range after.newlyMinds(left) {
+		m.mark(bad, behind, after.sentence(f.At))
 	}
-	for i, was := range r.Items {
-		if was.State != Said || after.Items[i].State == Said || gone(was.At, m.edits) {
-			continue
-		}
-		for _, at := range was.At {
-			if s := r.Draft.SentenceAt(at.Start); s != nil {
-				at = s.Span
-			}
-			m.within(at, false, bad)
-		}
+	for _, at := range r.lost(after, m.edits) {
+		m.mark(bad, before, r.sentence(at))
 	}
 	if !slices.Contains(bad, true) {
 		return false
 	}
-	var left []choice
+	var kept []choice
 	for k, c := range m.chosen {
 		if !bad[k] || c.next(r.Findings[c.finding].Fixes) {
-			left = append(left, c)
+			kept = append(kept, c)
 		}
 	}
-	m.chosen = left
+	m.chosen = kept
 	return true
 }
 
-// within marks the choices with an edit in a place, of the mended text or of
-// the text before; where there is none, the one with the nearest edit.
-func (m *mending) within(at draft.Span, mended bool, bad []bool) {
-	moved, nearest, least, found := 0, -1, 0, false
-	for i, e := range m.edits {
-		s := e.Span
-		if mended {
-			s.Start += moved
-			moved += len(e.Text) - e.Len()
-			s.End += moved
-		}
-		away := max(s.Start-at.End, at.Start-s.End)
-		if away <= 0 {
-			bad[m.owner[i]], found = true, true
-		}
-		if nearest < 0 || away < least {
-			nearest, least = i, away
-		}
+// sentence is all of the sentence that a place begins in.
+func (r *Report) sentence(at draft.Span) draft.Span {
+	if s := r.Draft.SentenceAt(at.Start); s != nil {
+		return s.Span
 	}
-	if !found && nearest >= 0 {
-		bad[m.owner[nearest]] = true
+	return at
+}
+
+// places are where the edits stand in the text before, and what they wrote in
+// the mended text.
+func (m *mending) places() (before, behind []draft.Span) {
+	moved := 0
+	for _, e := range m.edits {
+		before = append(before, e.Span)
+		start := e.Start + moved
+		behind = append(behind, draft.Span{Start: start, End: start + len(e.Text)})
+		moved += len(e.Text) - e.Len()
+	}
+	return before, behind
+}
+
+// mark marks the choices with an edit in a place, and where there is none, the
+// one with the nearest. edits are where all of them stand, in order.
+func (m *mending) mark(bad []bool, edits []draft.Span, place draft.Span) {
+	i, _ := slices.BinarySearchFunc(edits, place.Start, func(e draft.Span, start int) int { return cmp.Compare(e.End, start) })
+	found := false
+	for k := i; k < len(edits) && edits[k].Start <= place.End; k++ {
+		bad[m.owner[k]], found = true, true
+	}
+	switch {
+	case found || len(edits) == 0:
+	case i == len(edits), i > 0 && place.Start-edits[i-1].End < edits[i].Start-place.End:
+		bad[m.owner[i-1]] = true
+	default:
+		bad[m.owner[i]] = true
 	}
 }
 

@@ -1,10 +1,6 @@
 package check
 
-import (
-	"slices"
-
-	"levelhead/coach/draft"
-)
+import "slices"
 
 // Vetted is the report with those fixes alone that hold, for the rules named:
 // made by itself, such a fix leaves words that its own rule accepts and that
@@ -36,52 +32,16 @@ func (r *Report) holding(f Finding) []Fix {
 	if r.again == nil {
 		return f.Fixes
 	}
-	var fixes []Fix
-	for _, x := range f.Fixes {
-		if r.holds(f.Rule, x) {
-			fixes = append(fixes, x)
-		}
-	}
-	return fixes
+	return slices.DeleteFunc(slices.Clone(f.Fixes), func(x Fix) bool { return !r.holds(f.Rule, x) })
 }
 
 func (r *Report) holds(mended *Rule, x Fix) bool {
-	after := r.again(x.Apply(r.Draft.Text))
-	minded := map[string]int{}
-	for _, f := range r.Findings {
-		minded[f.Key(r.Draft.Text)]++
+	after := r.edited(x.Edits)
+	i := slices.IndexFunc(r.Items, func(it Item) bool { return it.Rule == mended })
+	was, is := r.Items[i], after.Items[i]
+	if mended.Kind == Say && is.State != Said || mended.Kind == Avoid && len(is.At) >= len(was.At) {
+		return false
 	}
-	for _, f := range after.Findings {
-		if f.Missing() {
-			continue // what is no longer said is looked at below
-		}
-		key := f.Key(after.Draft.Text)
-		minded[key]--
-		if minded[key] < 0 && f.Rule != mended && f.Rule.Weight != Hint {
-			return false
-		}
-	}
-	for i, was := range r.Items {
-		is := after.Items[i]
-		switch {
-		case was.Rule == mended && mended.Kind == Say:
-			if is.State != Said {
-				return false
-			}
-		case was.Rule == mended:
-			if len(is.At) >= len(was.At) {
-				return false
-			}
-		case was.State == Said && is.State != Said && !gone(was.At, x.Edits):
-			return false
-		}
-	}
-	return true
-}
-
-// gone reports whether every one of the places has an edit in it.
-func gone(places []draft.Span, edits []Edit) bool {
-	return !slices.ContainsFunc(places, func(at draft.Span) bool {
-		return !slices.ContainsFunc(edits, func(e Edit) bool { return e.Overlaps(at) })
-	})
+	others := func(f Finding) bool { return f.Rule != mended }
+	return !slices.ContainsFunc(after.newlyMinds(r.minded()), others) && r.lost(after, x.Edits) == nil
 }

@@ -20,7 +20,7 @@ const (
 // abuse is insults to the agent or to people on their side, slurs, and
 // obscenity that is aimed at somebody. What is said of a machine, of the
 // trouble or of the writer is none.
-var abuse = phrases(
+var abuse = draft.MustPhrases(
 	// “you idiot”, “you bunch of useless clowns”, “you people are morons”
 	"(you|ya|u) ["+folk+"] ["+very+"] ["+very+"] ["+very+"] ("+insult+") !(-|proof)",
 	"(you|u|they|she|he) ["+folk+"] [really|clearly|obviously] (are|is|r|must be|were|was) [not] ["+very+"] ["+very+"] ["+very+"] (idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|clowns|scum|scumbag|scumbags|bastard|bastards|bitch|asshole|assholes|arsehole|arseholes|dickhead|prick|pricks|twat|cunt|cunts|wanker|wankers|losers|loser|dumbass|jackass|halfwit|halfwits|dimwit|dimwits|retard|retards|whore|vermin|parasites|fools|subhuman|lowlifes|muppets|donkeys|trash|filth)",
@@ -72,7 +72,7 @@ var abuse = phrases(
 
 // notAbuse is where such words mean something else: said of oneself, of what
 // others must think, of things.
-var notAbuse = phrases(
+var notAbuse = draft.MustPhrases(
 	"(i am|i was|am i|was i|i feel|i felt|i must be|i look|i looked|i sound|makes me|made me|making me|call me) [look|feel|sound|seem] [like|or] ["+very+"] ["+very+"] ["+very+"] ("+insult+"|"+vile+")",
 	"(like|as|for) (an|a|some|such an|such a|complete|total|the) ["+very+"] ("+insult+")",
 	"(think|thinks|thought|think that|assume|assumes) (i|we|your customers|all customers|customers|people) (am|are|is|must be) ...3 ("+insult+"|stupid|dumb|thick)",

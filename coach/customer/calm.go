@@ -8,7 +8,7 @@ import (
 )
 
 // content is what people write when all is well or nothing presses.
-var content = phrases(
+var content = draft.MustPhrases(
 	"(it|that|this|everything|all|they|which|the _|your _|my _) (works|work|is working|worked|is fixed|is fine|is sorted|is solved|is resolved|is all good|did the trick|sorted it|fixed it|runs|prints|is back|is great) [fine|well|great|perfectly|again|now|like a charm] (,|.|!|-|$|now|again|and|thank|thanks)",
 	"^ [brilliant|great|perfect|super] [,] sorted", "^ ...2 (works|working|fixed|sorted|solved|resolved) (now|again|perfectly|fine|great|like a charm)",
 	"(thanks|thank you|cheers) ...6 (sorted|fixed|solved|works|working|resolved|worked|helped|quick help|fast help|great help|brilliant)",
@@ -25,17 +25,17 @@ var content = phrases(
 )
 
 // trouble is what speaks against it.
-var trouble = phrases(
+var trouble = draft.MustPhrases(
 	"(still|again|yet) (not|broken|down|nothing|no|waiting)", "(but|however) ...6 (not|broken|still|wrong|missing|gone|lost|never)",
 	"(third|fourth|fifth|second) time", "(unacceptable|ridiculous|useless|disgrace|joke|fed up|furious|angry|disappointed|asap|deadline)", "<!(not|nothing|no|never|not very|not that) (urgent|urgently)",
 	"^ ...1 help $", "(please|pls) help", "(big|the|a|this|an|same) (problem|issue|error)", "(nobody|no one) ...3 (answers|answered|replied|called|told)", "(waiting|waited|on hold) ...3 (hours|days|weeks)",
 )
 
 // bitter thanks are none.
-var bitter = phrases("(thanks|thank you|cheers) (for|a lot for) (nothing|wasting|closing|ignoring|losing|deleting|hanging)", "^ (great|brilliant|fantastic|wonderful) (job|work|service) , ...3 (not|still|again|now)")
+var bitter = draft.MustPhrases("(thanks|thank you|cheers) (for|a lot for) (nothing|wasting|closing|ignoring|losing|deleting|hanging)", "^ (great|brilliant|fantastic|wonderful) (job|work|service) , ...3 (not|still|again|now)")
 
 // asking is a plain question or wish.
-var asking = phrases(
+var asking = draft.MustPhrases(
 	"^ [hi|hello|and|also|so] (how|which|where|what|when|who|can|could|may|would|is|are|do|does) ",
 	"^ (please|pls|kindly) ", "^ (i|we) (would like|need|want|was wondering|am looking for|wonder) ", "^ (thanks|thank|cheers|regards|best|kind|have|many) ",
 )

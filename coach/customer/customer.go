@@ -8,7 +8,6 @@ package customer
 
 import (
 	"slices"
-	"sync"
 
 	"levelhead/coach/check"
 	"levelhead/coach/draft"
@@ -38,21 +37,13 @@ func Read(message *draft.Draft) *check.Customer {
 	return c
 }
 
-var learnt = sync.OnceValue(func() *model.Model {
-	m, err := model.Load()
-	if err != nil {
-		panic("customer: the model that is built in does not load: " + err.Error())
-	}
-	return m
-})
-
 // heat is how upset a message is by the learned reader alone. One without
 // words is as upset as nobody has said otherwise.
 func heat(message *draft.Draft) check.Heat {
 	if message.Words() == 0 {
 		return check.Upset
 	}
-	m := learnt().Mood(message)
+	m := model.Learnt().Mood(message)
 	switch max(m.Calm, m.Upset, m.Furious) {
 	case m.Calm:
 		return check.Calm
@@ -62,47 +53,17 @@ func heat(message *draft.Draft) check.Heat {
 	return check.Upset
 }
 
-// phrases makes a list of phrases.
-func phrases(src ...string) []draft.Phrase {
-	list := make([]draft.Phrase, len(src))
-	for i, s := range src {
-		list[i] = draft.MustPhrase(s)
-	}
-	return list
-}
-
 // find gives the places of the phrases in d, in order and apart, but for those
 // that overlap a place of the innocent ones.
 func find(d *draft.Draft, list, innocent []draft.Phrase) []draft.Span {
-	var at []draft.Span
-	for _, p := range list {
-		at = slices.AppendSeq(at, p.In(d))
-	}
+	at := draft.Places(d, list)
 	if at == nil {
 		return nil
 	}
-	var quiet []draft.Span
-	for _, p := range innocent {
-		quiet = slices.AppendSeq(quiet, p.In(d))
+	quiet := draft.Join(draft.Places(d, innocent))
+	at = slices.DeleteFunc(at, func(s draft.Span) bool { return draft.Covered(quiet, s) })
+	if len(at) == 0 {
+		return nil
 	}
-	quiet = apart(quiet)
-	at = slices.DeleteFunc(at, func(s draft.Span) bool {
-		i, _ := slices.BinarySearchFunc(quiet, s.Start+1, func(o draft.Span, start int) int { return o.End - start })
-		return i < len(quiet) && quiet[i].Overlaps(s)
-	})
-	return apart(at)
-}
-
-// apart puts places in order and joins those that overlap.
-func apart(at []draft.Span) []draft.Span {
-	slices.SortFunc(at, func(a, b draft.Span) int { return a.Start - b.Start })
-	var one []draft.Span
-	for _, s := range at {
-		if n := len(one); n > 0 && s.Start < one[n-1].End {
-			one[n-1].End = max(one[n-1].End, s.End)
-			continue
-		}
-		one = append(one, s)
-	}
-	return one
+	return draft.Join(at)
 }

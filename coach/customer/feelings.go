@@ -40,48 +40,48 @@ type shown struct {
 
 // feels lists the feelings, those that ask most for an answer first.
 var feels = []shown{
-	{Angry, phrases(
+	{Angry, draft.MustPhrases(
 		unlessNot+" "+mine+" "+verily+" {it: (angry|furious|livid|fuming|outraged|seething|raging|irate|cross|enraged|incensed)} !(customer|customers|parents|people|callers|red|section|signal)",
 		"^ {it: (angry|furious|livid|fuming|outraged|seething)}",
 		mine+" (pissed off|steaming mad|spitting feathers)", "(makes|made|making) my blood boil", "i could scream",
 	)},
-	{Embarrassed, phrases(
+	{Embarrassed, draft.MustPhrases(
 		unlessNot+" {it: (embarrassed|embarrassing|humiliating|humiliated|mortified|mortifying|ashamed)}",
 		"(look|looked|stood|standing|sitting|looking|feel|felt) ...4 like (an|a|such an|such a|complete|total) ...1 (idiot|fool|liar|amateur|clown|beginner)",
 		"(made|makes|making) (me|us) ...1 look ...2 (like|stupid|bad|foolish|unprofessional|ridiculous|silly)",
 	)},
-	{Worried, phrases(
+	{Worried, draft.MustPhrases(
 		unlessNot+" "+mine+" "+verily+" {it: (worried|scared|afraid|frightened|anxious|nervous|panicking|panicked|terrified|alarmed|petrified)} !(of heights)",
 		unlessNot+" {it: (worrying|worrisome|scary|frightening|terrifying|alarming)}",
 		"^ {it: (worried|scared|panicking|terrified)}", "(i am|am|in) ...1 in ...1 panic", "i (fear|dread)", "(can not|could not|did not|hardly) sleep",
 		"is (everything|it|it all|all of it|my work) (gone|lost) [for good|forever] ?",
 	)},
-	{Upset, phrases(
+	{Upset, draft.MustPhrases(
 		unlessNot+" "+mine+" "+verily+" {it: (upset|heartbroken|devastated|gutted|distraught|distressed|shaken|sad)}",
 		unlessNot+" {it: (upsetting|heartbreaking|devastating|distressing)}",
 		"(i|we|me|us) ...3 {it: in tears}", "(i am|i was|i have been) ...1 {it: (crying|shaking|sobbing)}", "i cried", "(breaks|broke) my heart",
 	)},
-	{LetDown, phrases(
+	{LetDown, draft.MustPhrases(
 		unlessNot+" {it: (disappointed|disappointing)}", unlessNot+" ~feel {it: (let down|betrayed|cheated|ignored|abandoned)}", "(been|being|was|were) {it: (let down|lied to|misled|ignored)}",
 		"(expected|expect|deserve|hoped for) (better|more) (from|of|than)",
 	)},
-	{Tired, phrases(
+	{Tired, draft.MustPhrases(
 		"{it: (tired|sick|sick and tired|weary)} of !(the color)", unlessNot+" {it: fed up}", "(had|have had|have) [quite|more than|about] enough of", "i have had (enough|it)", "at my wit ...1 end", "at (my wits|the end of my) ",
 		unlessNot+" "+mine+" "+verily+" {it: (exhausted|worn out|worn down)}", "i can not (keep|go) (on|doing|ringing|calling|chasing|explaining)", "(losing|lost|out of|end of my) patience", "i give up",
 		"round in circles", "in circles",
 	)},
-	{Stressed, phrases(
+	{Stressed, draft.MustPhrases(
 		unlessNot+" {it: (stressed|stressful|stressing)} !(test)", unlessNot+" "+mine+" "+verily+" {it: (overwhelmed|desperate|helpless)}", "under ...4 pressure", "going (mad|crazy|insane|out of my mind)", "beside myself", "^ {it: desperate}",
 	)},
-	{Frustrated, phrases(
+	{Frustrated, draft.MustPhrases(
 		unlessNot+" {it: (frustrated|frustrating|annoyed|annoying|irritated|irritating|exasperated|exasperating|infuriating|maddening|aggravating|tiresome)}",
 		"(driving|drives|drove) (me|us) (mad|crazy|nuts|insane|up the wall|round the bend|to despair)", "pulling my hair", "(a|this) {it: nuisance}", "{it: frustration}", "unacceptable", "ridiculous", "(a|is a|this is a) joke", "a (circus|farce|disgrace)",
 	)},
-	{Lost, phrases(
+	{Lost, draft.MustPhrases(
 		unlessNot+" "+mine+" "+verily+" {it: (confused|stuck|baffled|clueless)}", "(am|feel|feeling|completely|totally|utterly|quite) {it: lost} !(my|the|our|a|an|property)", "{it: confusing}", "at a loss",
 		"(not|no) [very|so] (good|handy|great) with (computers|technology|these|this|such|it|that|tech)", "~feel ...1 (stupid|dumb|silly)", "no idea (what|how|where|why) ",
 	)},
-	{Hurried, phrases(
+	{Hurried, draft.MustPhrases(
 		unlessNot+" {it: (urgent|urgently)}", "<!(no|not|never) (asap|as soon as possible) !(is|was)", "(fix|fixed|help|call|answer|reply|respond|need|want|wipe|solve|send|act|stop) ...3 (immediately|right away|straight away|right now|at once)",
 		"(please|pls) ...1 hurry", "(running|run|short) (out of time|of time|on time)", "every minute counts", "<!(not|no|not in a|not in any|no great) (in a hurry|in a rush)", "(need|want) (it|this|that|them|my ...2|an answer|the ...2) ...2 (today|now|tonight|by (noon|tomorrow|tonight|<CD>)|within)",
 	)},

@@ -24,7 +24,7 @@ type cost struct {
 }
 
 var costs = []cost{
-	{check.Deadline, phrases(
+	{check.Deadline, draft.MustPhrases(
 		"(my|our|the) ...1 {it: [client|board|first|final|annual|quarterly|monthly|grant|job] "+due+"} ...4 (is|are|starts|begins|on|at|in|due|was) ...2 "+soon,
 		"{it: [client|board|first|final|annual|quarterly|monthly|grant|job] "+due+"} ...2 "+soon,
 		"(before|for|until) (my|our|the|a|an) {it: [client|board|first|final|annual|quarterly|monthly|grant|job] "+due+"}",
@@ -33,31 +33,31 @@ var costs = []cost{
 		"(starts|start|opens|begins|doors open) (at|in|on) "+"(<CD>|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
 		"(audit|auditors|inspector|inspection|regulator) ...4 "+soon,
 	)},
-	{check.LostTime, phrases(
+	{check.LostTime, draft.MustPhrases(
 		"(~waste|~spend|~spent|~lose|cost|costs|took|taken|takes) [me|us] ...2 "+stretch,
 		stretch+" (gone|wasted|lost|down the drain|of my life)", "(been at (it|this)|been trying|been fighting|sat) ...2 (for|since) ...1 "+stretch,
 		stretch+" (on the phone|on hold|on this)",
 	)},
-	{check.LostWork, phrases(
+	{check.LostWork, draft.MustPhrases(
 		"(all|everything|work|document|documents|file|files|photos|photographs|notes|data|posts|letters|entries|bookmarks|mails|emails|records|orders|pictures|thesis|draft|drafts|report) ...4 (is|are|was|were|have|has) [all|just|simply|now|been] (gone|lost|missing|deleted|wiped|erased|vanished|disappeared|overwritten|empty)",
 		"~lose (all|everything|my|our|the) ...2 (work|document|documents|files|file|photos|notes|data|thesis|draft|chapter|text)", "(wiped|deleted|erased|overwrote) (my|our|the|all|everything)",
 		"(can not|could not|unable to) [even] (work|do my job|do anything|teach|prescribe|trade|sell|bill|invoice|log a single)", "nobody can work", "(work|business|production|everything) (has|is) (stopped|stopping|at a standstill|standing still|stood still)",
 	)},
-	{check.Money, phrases(
+	{check.Money, draft.MustPhrases(
 		"(lost|losing|lose|loses|costing|cost) [me|us] ...3 (money|orders|order|sales|income|revenue|business|bookings|customers|clients)", "(losing|lost|costing|lose) ...2 (money|orders|sales|income|revenue|bookings)",
 		"(charged|billed|debited|paid) [me|us] ...3 (twice|double|too much|again|for nothing|wrong)", "(overcharged|double charged|out of pocket)", "in lost (orders|sales|revenue)",
 		"(i|we) (paid|pay) ...3 (for this|for it|<CD>|good money)",
 	)},
-	{check.Others, phrases(
+	{check.Others, draft.MustPhrases(
 		"(my|our) ...1 {it: "+folks+"} ...6 (waiting|wait|stand|standing|stuck|can not|could not|crying|complaining|calling|asking|angry|furious|leaving|left|lost|get|are|have|had|see|hear|ring|keep|in tears|sent|do not|did not)",
 		"{it: (patients|customers|clients|guests|students|parents|people|residents|children|pupils)} (are|were|is) [now|still|all|already|just] (waiting|standing|stuck|queuing|queueing|complaining|calling|leaving|asking|screaming|in the)",
 		"(people|queue|line) ...3 (waiting|out the door|queue|queuing)",
 		"my (son|daughter|mother|father|mum|mom|dad|wife|husband|grandson|granddaughter|child|kid|boy|girl) ...4 (cried|crying|can not|could not|sick|waiting|disappointed|upset|needs)",
 	)},
-	{check.Wait, phrases(
+	{check.Wait, draft.MustPhrases(
 		"(waiting|waited|on hold|hold music|in the queue|in a queue) !(list)", "(nobody|no one) ...2 (answered|answers|answering|replied|replies|called|rang|got back|responded|responds|picks|picked|came|told)", "(never|not) (heard back|got a reply|get a reply|had a reply|received a reply|got an answer|had an answer)", "(no|without [a|any]) (reply|answer|response|call back|callback)", "heard nothing", "still (no|nothing|waiting)", "(it has been|it is now|its now|now day|day <CD>|now in week) ...3 (days|weeks|months|hours|<CD>)",
 	)},
-	{check.Again, phrases(
+	{check.Again, draft.MustPhrases(
 		"(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (time|saturday|sunday|monday|day|week|call|ticket|e-mail|email|mail|message|evening|technician|attempt|rejection)", "yet again", "(every|each) [single] (time|day|morning|week)", "(happened|broke|broken|gone|down|crashed|out|dead|failed|wrong|started|off|stopped|back|locked) again", "again (!|?|.) $", "not the first time", "keeps (happening|coming back)",
 	)},
 }

@@ -1,5 +1,7 @@
 package customer
 
+import "levelhead/coach/draft"
+
 // What threats are made of.
 const (
 	// harm is what is done to people.
@@ -16,7 +18,7 @@ const (
 )
 
 // threats is words that threaten people or what is theirs.
-var threats = phrases(
+var threats = draft.MustPhrases(
 	"("+intent+") [personally|literally|fucking|bloody|just|come and|come down and|come there and|find you and|hunt you down and|come over and|come over there and|come down there and|drive over and|drive down there and|happily|gladly|really|so] ("+harm+") [fucking|bloody] ("+them+") !(up with|back|with (a|my|your) (complaint|lawsuit|review|bad|one|lawyer|solicitor|claim|chargeback)|in court|on (twitter|facebook|social|trustpilot)|an (email|e-mail)|a (message|mail|text|note|copy)|where it hurts|for (damages|compensation)|some|your)",
 	"("+intent+") [personally|literally|fucking|bloody|just|come and|come down and|come there and] (break|smash|punch|kick|slap|bash|knock|rip|cut|wring|snap|crush|shoot|twist|rearrange|put my fist|shove my fist) [in|off|through] [every bone in|both|all] (your|his|her|their|somebody 's|someone 's) ...2 ("+part+") [in|off|out|open]",
 	"(break|smash|punch|kick|slap|bash|wring|rearrange) (your|his|her|someone 's|somebody 's) [fucking|bloody|stupid|ugly|smug] ("+part+") !(of)",
@@ -55,7 +57,7 @@ var threats = phrases(
 )
 
 // notThreats is where such words say something else.
-var notThreats = phrases(
+var notThreats = draft.MustPhrases(
 	"(boss|wife|husband|manager|mum|mom|mother|father|dad|she|he|they|customers|it|that|this|which|stress|heat|smell|fumes|clients) (will|is going to|is gonna|are going to|would|could|might|nearly|almost|has|is|are) ...1 (kill|kills|killing|shoot|strangle|murder|hang|skin|burn|hurt|hit|destroy|hang|end)",
 	"(kill|killing|kills|killed|murder|hurt|hit|shoot|destroy|end|beat) (me|us|my|our|myself|the (process|task|job|program|app|session|screen|battery|deal|mood|noise|sound|light|lights)|it|this)",
 	"(could|would|might|can) (hurt|kill|burn|injure|electrocute|shock) (someone|somebody|people|anyone|anybody|a child|children|me|us) !(of)",
@@ -73,7 +75,7 @@ var notThreats = phrases(
 
 // leavings is words that threaten to go elsewhere, to complain or to sue: none
 // of that is violence, and all of it is the customer's right.
-var leavings = phrases(
+var leavings = draft.MustPhrases(
 	"(i|we) (will|am going to|are going to|am|are|would|shall|may|might|have to|will have to|want to|wish to|intend to|plan to|am about to|are about to|am thinking of|am considering|have decided to) [be|seriously|now|also|definitely|happily|gladly|simply|just] (cancel|cancelling|canceling|switch|switching|leave you|leaving you|leaving for|leave for|go elsewhere|going elsewhere|move to (a|another|your)|moving to (a|another|your)|take my|take our|taking my|taking our|look elsewhere|looking elsewhere|change provider|changing provider|sue|suing|complain|complaining|escalate|escalating|report you|reporting you|report this|reporting this|file a|filing a|lodge a|lodging a|make a complaint|making a complaint|post a review|write a review|writing a review|leave a review|leaving a review|post about|tweet|call my lawyer|calling my lawyer|speak to my|go to (the press|court|the papers|the regulator|the ombudsman|trading standards|a competitor|your competitor|your competitors|small claims|my lawyer|your ceo|the media)|going to (the press|court|the papers|the regulator|the ombudsman|trading standards|a competitor|your competitor|my lawyer|the media)|dispute the charge|disputing the charge|charge back|reverse the charge|end the contract|terminate|send you the bill|seek legal|take legal|taking legal|find another|finding another|find someone else) !(the (ticket|order of|old))",
 	"(my|our) (lawyer|lawyers|solicitor|solicitors|attorney|legal team|legal department|union|insurance) (will|is|are|has|have|would|can)",
 	"(hear|hearing) from (my|our) (lawyer|lawyers|solicitor|solicitors|attorney|legal)",
@@ -87,7 +89,7 @@ var leavings = phrases(
 )
 
 // notLeaving is where such words belong to the question asked.
-var notLeaving = phrases(
+var notLeaving = draft.MustPhrases(
 	"(can|could|how|may|would) [do|can|could|would] (i|you|we) [please|also] (cancel|switch|close|move)",
 	"(not|never) ...2 (sue|complain|complaining|escalate|leave|leaving|cancel|cancelling)",
 	"(i|we) will (switch|move) to (a|another) (room|desk|floor|computer|browser|cable|network|screen|monitor|phone|laptop)",

@@ -3,8 +3,8 @@
 // list of phrases foresees.
 //
 // It is linear: a sentence is a few hundred features (words, short sequences
-// of words and tags, kinds of words of like meaning, who does what, the place
-// in the draft), and each check adds up their weights. So every decision is
+// of words and tags, kinds of words of like meaning, who does what, what the
+// customer wrote too), and each check adds up their weights. So every decision is
 // explained by the words that carried it. The weights are made by
 // cmd/leveltrain and are part of the program.
 package model
@@ -31,6 +31,16 @@ var load = sync.OnceValues(func() (*Model, error) { return Open(embedded) })
 
 // Load is the model that is part of the program. It is read once.
 func Load() (*Model, error) { return load() }
+
+// Learnt is Load, for who cannot do without: that the model reads is held by a
+// test.
+func Learnt() *Model {
+	m, err := load()
+	if err != nil {
+		panic("model: what is built in does not read: " + err.Error())
+	}
+	return m
+}
 
 // Read scores every sentence of d.
 func (m *Model) Read(d *draft.Draft, a Around) *Reading {

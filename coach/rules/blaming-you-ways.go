@@ -219,7 +219,7 @@ func blamingYou(p *check.Pass) {
 	quiet := blameless.spans(p.Draft)
 	for _, b := range blames {
 		for m := range b.phrase.Matches(p.Draft) {
-			if covered(quiet, m.At) {
+			if draft.Covered(quiet, m.At) {
 				continue
 			}
 			f := finding(p.Draft, m, wording{say: b.say, with: b.with}, "")

@@ -3,7 +3,6 @@ package rules
 import (
 	"slices"
 
-	"levelhead/coach/check"
 	"levelhead/coach/draft"
 )
 
@@ -50,23 +49,17 @@ const (
 	softly = `[please|kindly|just|pls|now|simply] [just|now|kindly|please|first] [try to|try and|do]`
 )
 
-// a soothing is one way to tell people how to feel.
-type soothing struct {
-	phrase draft.Phrase
-	say    string
-	mend   func(*draft.Draft, draft.Match) []check.Fix
-}
-
 const (
 	sayOrder   = "%s tells people how to feel. Show what you are doing about it."
 	sayNoCause = "%s says the feeling is wrong. Name the feeling instead."
 	sayWait    = "%s is hard to hear while things are down. Say how long it takes."
 )
 
-var soothings, soothingBut = func() (all []soothing, but innocent) {
-	put := func(say string, mend func(*draft.Draft, draft.Match) []check.Fix, phrases ...string) {
+// soothings are the ways to tell people how to feel.
+var soothings, soothingBut = func() (all []wording, but innocent) {
+	put := func(say string, mend mender, phrases ...string) {
 		for _, p := range phrases {
-			all = append(all, soothing{draft.MustPhrase(p), say, mend})
+			all = append(all, wording{phrase: draft.MustPhrase(p), say: say, mend: soothed(mend), when: notEmpty})
 		}
 	}
 	you := `(you|u|ye|y'all) [all|guys|both|really|just|also|first|simply] (must|should|need to|needs to|have to|can|could|may|might|might want to|want to|may want to|will|would (do|be) well to|would do better to|had better|better|ought to|got to|are advised to) [please|just|now|really|also|first] [try to|try and|to|do]`

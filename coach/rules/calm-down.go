@@ -15,7 +15,7 @@ var _ = add(check.Rule{
 	Source: "T8; Little et al. 2013, Personnel Psychology 66",
 	Kind:   check.Avoid,
 	Weight: check.Must,
-	Find:   calmDown,
+	Find:   instead("", soothingBut, soothings...),
 	Examples: []check.Example{
 		{Bad: "«Please calm down», your files are safe.", Good: "Your files are safe."},
 		{Bad: "OK, «calm down». I have your laptop here.", Good: "OK, I understand why this is upsetting. I have your laptop here."},
@@ -35,18 +35,14 @@ var _ = add(check.Rule{
 	},
 })
 
-func calmDown(p *check.Pass) {
-	quiet := soothingBut.spans(p.Draft)
-	for _, s := range soothings {
-		for m := range s.phrase.Matches(p.Draft) {
-			if m.At.Empty() || covered(quiet, m.At) {
-				continue
-			}
-			f := finding(p.Draft, m, wording{say: s.say}, "")
-			m.Whole = wholeClause(p.Draft, m.Sentence, m.Whole, true)
-			f.Fixes = stated(p.Draft, s.mend(p.Draft, m))
-			p.Found(f)
-		}
+// notEmpty reports whether a match has words of its own.
+func notEmpty(_ *draft.Draft, m draft.Match) bool { return !m.At.Empty() }
+
+// soothed has all of the clause mended in which people are told how to feel.
+func soothed(mend mender) mender {
+	return func(d *draft.Draft, m draft.Match) []check.Fix {
+		m.Whole = wholeClause(d, m.Sentence, m.Whole, true)
+		return stated(d, mend(d, m))
 	}
 }
 

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"levelhead/coach/check"
@@ -35,7 +36,7 @@ func acronyms(p *check.Pass, taken []draft.Span) {
 		}
 		for k, w := range s.Words {
 			text := strings.TrimSuffix(w.In(d.Text), "s")
-			if w.Foreign || !unsayable(text) || wellKnown[text] || overlapsAny(taken, w.Span) || partOfName(d, s, k) {
+			if w.Foreign || !unsayable(text) || wellKnown[text] || slices.ContainsFunc(taken, w.Overlaps) || partOfName(d, s, k) {
 				continue
 			}
 			u := use{term: &term{name: text, kind: 'x', folds: [][]string{{strings.ToLower(text)}}}, sentence: s, from: k, to: k + 1}

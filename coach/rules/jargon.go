@@ -59,7 +59,7 @@ func jargon(p *check.Pass) {
 				spans = innocent(u.but).spans(p.Draft)
 				quiet[u.term] = spans
 			}
-			if covered(spans, u.span()) {
+			if draft.Covered(spans, u.span()) {
 				continue
 			}
 		}

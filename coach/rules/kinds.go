@@ -1,9 +1,7 @@
 package rules
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
 	"strings"
 
 	"levelhead/coach/check"
@@ -33,47 +31,10 @@ func swap(phrase string, with ...string) wording {
 type innocent []draft.Phrase
 
 // unless makes an innocent list.
-func unless(phrases ...string) innocent {
-	in := make(innocent, len(phrases))
-	for i, p := range phrases {
-		in[i] = draft.MustPhrase(p)
-	}
-	return in
-}
+func unless(phrases ...string) innocent { return draft.MustPhrases(phrases...) }
 
 // spans are the places in d that the list covers, in order and apart.
-func (in innocent) spans(d *draft.Draft) (at []draft.Span) {
-	for _, p := range in {
-		for s := range p.In(d) {
-			at = append(at, s)
-		}
-	}
-	slices.SortFunc(at, func(a, b draft.Span) int { return cmp.Compare(a.Start, b.Start) })
-	one := at[:0]
-	for _, s := range at {
-		if n := len(one); n > 0 && s.Start < one[n-1].End {
-			one[n-1].End = max(one[n-1].End, s.End)
-			continue
-		}
-		one = append(one, s)
-	}
-	return one
-}
-
-// covered reports whether s overlaps one of the places that spans gave.
-func covered(at []draft.Span, s draft.Span) bool {
-	i, _ := slices.BinarySearchFunc(at, s.Start+1, func(o draft.Span, start int) int { return cmp.Compare(o.End, start) })
-	return i < len(at) && at[i].Overlaps(s)
-}
-
-func overlapsAny(at []draft.Span, s draft.Span) bool {
-	for _, o := range at {
-		if o.Overlaps(s) {
-			return true
-		}
-	}
-	return false
-}
+func (in innocent) spans(d *draft.Draft) []draft.Span { return draft.Join(draft.Places(d, in)) }
 
 // instead finds wordings and offers better ones. message speaks of the words
 // at fault, which stand for %s; a wording's own message goes before it. Where
@@ -98,7 +59,7 @@ func (ws wordings) find(p *check.Pass) {
 	quiet := ws.but.spans(p.Draft)
 	for i, m := range ws.phrases.Matches(p.Draft) {
 		w := &ws.list[i]
-		if covered(quiet, m.At) || w.when != nil && !w.when(p.Draft, m) {
+		if draft.Covered(quiet, m.At) || w.when != nil && !w.when(p.Draft, m) {
 			continue
 		}
 		p.Found(finding(p.Draft, m, *w, ws.message))

@@ -33,19 +33,14 @@ var saying = map[string]wanted{}
 // offers a sentence and the place for it.
 func require(id string, w wanted) func(*check.Pass) {
 	saying[id] = w
-	phrases := make([]draft.Phrase, len(w.phrases))
-	for i, s := range w.phrases {
-		phrases[i] = draft.MustPhrase(s)
-	}
+	phrases := draft.NewList(draft.MustPhrases(w.phrases...)...)
 	return func(p *check.Pass) {
 		quiet := w.but.spans(p.Draft)
 		said := false
-		for _, ph := range phrases {
-			for m := range ph.Matches(p.Draft) {
-				if !covered(quiet, m.At) && (w.holds == nil || w.holds(p.Draft, m)) {
-					p.Said(m.At)
-					said = true
-				}
+		for _, m := range phrases.Matches(p.Draft) {
+			if !draft.Covered(quiet, m.At) && (w.holds == nil || w.holds(p.Draft, m)) {
+				p.Said(m.At)
+				said = true
 			}
 		}
 		if w.also != nil {

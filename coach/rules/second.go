@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"sync"
-
 	"levelhead/coach/check"
 	"levelhead/coach/draft"
 	"levelhead/coach/model"
@@ -35,17 +33,9 @@ var hears = map[string]bool{
 	"offer-choice": true, "share-plan": true, "set-expectations": true, "same-side": true,
 }
 
-var learnt = sync.OnceValue(func() *model.Model {
-	m, err := model.Load()
-	if err != nil {
-		panic("rules: the model that is built in does not load: " + err.Error())
-	}
-	return m
-})
-
 // Second has a draft read by the learned reader. It is what check.Case wants.
 func Second(d, customer *draft.Draft) check.Second {
-	return second{d, learnt().Read(d, model.Around{Customer: customer})}
+	return second{d, model.Learnt().Read(d, model.Around{Customer: customer})}
 }
 
 // Again gives a Second for drafts that come one after the other in one
@@ -54,7 +44,7 @@ func Second(d, customer *draft.Draft) check.Second {
 func Again() func(d, customer *draft.Draft) check.Second {
 	var last *model.Reading
 	return func(d, customer *draft.Draft) check.Second {
-		last = learnt().Again(last, d, model.Around{Customer: customer})
+		last = model.Learnt().Again(last, d, model.Around{Customer: customer})
 		return second{d, last}
 	}
 }
