@@ -27,6 +27,9 @@ func MustPhrase(src string) Phrase {
 
 // ParsePhrase reads a phrase; the error says what is wrong and where.
 func ParsePhrase(src string) (Phrase, error) {
+	if glued(src) {
+		return Phrase{}, fmt.Errorf("phrase %q: %w", src, errGlued)
+	}
 	c := compiler{src: src, toks: lex(src)}
 	if err := c.sequence(""); err != nil {
 		return Phrase{}, fmt.Errorf("phrase %q: %w", src, err)
@@ -36,6 +39,19 @@ func ParsePhrase(src string) (Phrase, error) {
 	p.start = len(p.prog) > 0 && p.prog[0].op == opStart
 	p.learn()
 	return Phrase{p}, nil
+}
+
+var errGlued = errors.New("what may be left out is written [in brackets]; for a question mark itself put a space before it")
+
+// glued reports whether src has what regular expressions write for an optional
+// part: here it would be a question mark, or a star, to be found.
+func glued(src string) bool {
+	for i := 1; i < len(src); i++ {
+		if (src[i-1] == ')' || src[i-1] == ']') && (src[i] == '?' || src[i] == '*' || src[i] == '+') {
+			return true
+		}
+	}
+	return false
 }
 
 type op uint8
@@ -207,13 +223,14 @@ func (c *compiler) gather(split int) {
 	if len(c.prog) != split+2 || c.prog[split+1].op != opFold || c.prog[split+1].tags != nil {
 		return
 	}
+	in := &c.prog[split+1]
+	in.folds = slices.Clip(in.folds) // those of a family are everybody's
 	for c.at+2 < len(c.toks) && c.toks[c.at] == "|" && (c.toks[c.at+2] == "|" || c.toks[c.at+2] == ")" || c.toks[c.at+2] == "]") {
 		fs, ok := single(c.toks[c.at+1])
 		if !ok {
 			return
 		}
-		in := &c.prog[split+1]
-		in.folds = append(slices.Clip(in.folds), fs...)
+		in.folds = append(in.folds, fs...)
 		c.at += 2
 	}
 }
@@ -264,12 +281,15 @@ func (c *compiler) word(t string) error {
 	return nil
 }
 
-// known remembers how literals are cut: the same few hundred words stand in
-// thousands of places of the phrases.
+// known remembers how literals are cut that are not plain words: the same few
+// hundred stand in thousands of places of the phrases.
 var known sync.Map // string to []string
 
 // folds cuts a literal the way a draft's words are cut.
 func folds(t string) []string {
+	if plainWord(t) {
+		return []string{t}
+	}
 	if fs, ok := known.Load(t); ok {
 		return fs.([]string)
 	}

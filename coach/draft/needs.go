@@ -11,9 +11,9 @@ func (p *phrase) learn() {
 	for i := range p.prog {
 		in := &p.prog[i]
 		in.nums = make([]int32, len(in.folds))
-		for k, f := range in.folds {
-			in.nums[k] = numberOf(f)
-			in.sum |= bit(in.nums[k])
+		numberAll(in.folds, in.nums)
+		for _, n := range in.nums {
+			in.sum |= bit(n)
 		}
 		slices.Sort(in.nums)
 		if in.bits = tagBits(in.tags); in.tags == nil {
@@ -107,6 +107,12 @@ func rarest(prog []inst) (cost float64, pcs []int) {
 		pcs  []int
 	}
 	known := make([]choice, len(prog))
+	rates := make([]float64, len(prog))
+	for pc := range prog {
+		if prog[pc].op == opFold {
+			rates[pc] = rateOf(prog[pc].folds)
+		}
+	}
 	var walk func(pc int) choice
 	walk = func(pc int) (c choice) {
 		if known[pc].done {
@@ -122,7 +128,7 @@ func rarest(prog []inst) (cost float64, pcs []int) {
 			slices.Sort(c.pcs)
 			c.pcs = slices.Compact(c.pcs)
 			for _, pc := range c.pcs {
-				c.cost += rateOf(prog[pc].folds)
+				c.cost += rates[pc]
 			}
 			if x.cost >= never || y.cost >= never {
 				c.cost, c.pcs = never, nil
@@ -131,7 +137,7 @@ func rarest(prog []inst) (cost float64, pcs []int) {
 			c = walk(in.x)
 		case opFold:
 			c = walk(pc + 1)
-			if own := rateOf(in.folds); own <= c.cost {
+			if own := rates[pc]; own <= c.cost {
 				c.cost, c.pcs = own, []int{pc}
 			}
 		default:

@@ -45,7 +45,7 @@ func TestPhrase(t *testing.T) {
 }
 
 func TestPhraseErrors(t *testing.T) {
-	for _, src := range []string{"(a|b", "a)", "[a", "{x: a", "«a", "...99", "a | b", "}", "_<NN>"} {
+	for _, src := range []string{"(a|b", "a)", "[a", "{x: a", "«a", "...99", "a | b", "}", "_<NN>", "(a)? b", "[a]* b"} {
 		if _, err := ParsePhrase(src); err == nil {
 			t.Errorf("%q was taken", src)
 		}

@@ -10,16 +10,18 @@ var vocabulary = struct {
 	number map[string]int32
 }{number: map[string]int32{}}
 
-// numberOf gives a fold its number, 1 or more.
-func numberOf(fold string) int32 {
+// numberAll gives folds their numbers, 1 or more.
+func numberAll(folds []string, nums []int32) {
 	vocabulary.Lock()
 	defer vocabulary.Unlock()
-	n, ok := vocabulary.number[fold]
-	if !ok {
-		n = int32(len(vocabulary.number) + 1)
-		vocabulary.number[fold] = n
+	for i, fold := range folds {
+		n, ok := vocabulary.number[fold]
+		if !ok {
+			n = int32(len(vocabulary.number) + 1)
+			vocabulary.number[fold] = n
+		}
+		nums[i] = n
 	}
-	return n
 }
 
 // giveNumbers gives words their numbers, and says how many phrases are written
