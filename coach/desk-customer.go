@@ -19,32 +19,30 @@ func (d *Desk) With(r Readers) {
 	d.situation.Second = r.Second
 	d.situation.Whole = r.Whole
 	d.listen = r.Listen
-	d.hear()
+	d.hear(d.view.Message)
 	d.read()
 	d.changed()
 }
 
 // SetMessage takes what the customer wrote; "" when it is not at hand.
 func (d *Desk) SetMessage(text string) {
-	if text == d.message {
+	if text == d.view.Message {
 		return
 	}
-	d.message = text
-	d.situation.Customer = nil
-	if strings.TrimSpace(text) != "" {
-		d.situation.Customer = draft.Parse(text)
-	}
-	d.hear()
+	d.hear(text)
 	d.read()
 	d.changed()
 }
 
 // hear reads what the customer wrote.
-func (d *Desk) hear() {
-	d.situation.Heard = nil
-	if d.listen != nil && d.situation.Customer != nil {
-		d.situation.Heard = d.listen(d.situation.Customer)
+func (d *Desk) hear(text string) {
+	d.situation.Customer, d.situation.Heard = nil, nil
+	if strings.TrimSpace(text) != "" {
+		d.situation.Customer = draft.Parse(text)
+		if d.listen != nil {
+			d.situation.Heard = d.listen(d.situation.Customer)
+		}
 	}
-	d.view.Message = d.message
+	d.view.Message = text
 	d.view.Customer = d.situation.Heard
 }

@@ -255,3 +255,19 @@ func TestCard(t *testing.T) {
 		}
 	}
 }
+
+// TestForgetCustomer holds that a new reply does not go by what somebody else
+// wrote.
+func TestForgetCustomer(t *testing.T) {
+	d, v := whole(t, house.State{})
+	d.SetMessage("You idiots!")
+	d.SetDraft("The till is up again.")
+	d.Forget()
+	if v.Message != "" || v.Customer != nil || v.Text != "" {
+		t.Errorf("left are %q, %v and %q", v.Message, v.Customer, v.Text)
+	}
+	d.SetDraft("The till is up again.")
+	if got := v.Report.Add(); got == 0 {
+		t.Error("nothing is missing, as if nobody were upset")
+	}
+}

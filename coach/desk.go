@@ -27,7 +27,6 @@ type Desk struct {
 	draft     *draft.Draft // the view's text, cut up once
 	timer     breaks.Timer
 	now       time.Time // of the last heartbeat
-	message   string
 	form      check.Form
 	situation check.Case
 	listen    func(*draft.Draft) *check.Customer // nil: the agent's setting decides
@@ -85,14 +84,6 @@ func (d *Desk) read() {
 	}
 	d.situation.Used = d.memory.Used
 	d.view.Report = check.Run(d.rules, d.draft, d.situation)
-	d.vet()
-}
-
-// vet leaves the open row only better words that hold in this reply.
-func (d *Desk) vet() {
-	if d.view.Selected != "" {
-		d.view.Report = d.view.Report.Vetted(d.view.Selected)
-	}
 }
 
 func heat(s string) check.Heat {
@@ -211,7 +202,6 @@ func (d *Desk) NoWatch(why string) {
 func (d *Desk) Select(id string) {
 	if d.view.Selected != id {
 		d.view.Selected = id
-		d.vet()
 		d.changed()
 	}
 }
@@ -259,9 +249,11 @@ func (d *Desk) Dismiss(f check.Finding) {
 	d.changed()
 }
 
-// Forget clears the draft.
+// Forget clears the draft, and what the customer wrote: the next reply is to
+// somebody else.
 func (d *Desk) Forget() {
 	d.typed = false
+	d.hear("")
 	d.view.Selected = ""
 	d.view.Notice = Notice{}
 	d.put(draft.Parse(""))

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -42,7 +43,8 @@ const maxChoices = 4
 
 // show puts an item on the card, and of its n findings number i. It reports
 // whether the card was built anew.
-func (c *card) show(it check.Item, finding *check.Finding, text string, i, n int) bool {
+func (c *card) show(r *check.Report, it check.Item, finding *check.Finding, i, n int) bool {
+	text := r.Draft.Text
 	sum := fmt.Sprint(it.Rule.ID, it.State, i, n)
 	if finding != nil {
 		c.finding = *finding
@@ -55,24 +57,27 @@ func (c *card) show(it check.Item, finding *check.Finding, text string, i, n int
 		return false // the fixes’ places may have moved; their words have not
 	}
 	c.said = sum
-	c.build(it, finding, text, i, n)
+	c.build(r, it, finding, i, n)
 	return true
 }
 
-func (c *card) build(it check.Item, finding *check.Finding, text string, i, n int) {
+func (c *card) build(report *check.Report, it check.Item, finding *check.Finding, i, n int) {
 	r := it.Rule
 	c.press = nil
 	var o []fyne.CanvasObject
 	add := func(x ...fyne.CanvasObject) { o = append(o, x...) }
 	if finding != nil {
-		if words := snippet(finding.At.In(text)); words != "" && !strings.Contains(finding.Message, words) {
+		if words := snippet(finding.At.In(report.Draft.Text)); words != "" && !strings.Contains(finding.Message, words) {
 			add(newWords(words, bold))
 		}
 		if finding.Message != "" {
 			add(newWords(finding.Message))
 		}
-		for k, f := range finding.Fixes[:min(len(finding.Fixes), maxChoices)] {
-			add(c.choice(k, f))
+		// They are tried out here, once for what is on the card, and not at every
+		// key: each costs a reading of the draft.
+		holding := report.Holding(*finding)
+		for _, f := range holding[:min(len(holding), maxChoices)] {
+			add(c.choice(f))
 		}
 		var do []fyne.CanvasObject
 		if n > 1 {
@@ -104,7 +109,7 @@ func (c *card) build(it check.Item, finding *check.Finding, text string, i, n in
 	c.Refresh()
 }
 
-func (c *card) choice(k int, f check.Fix) *button {
+func (c *card) choice(f check.Fix) *button {
 	icon, note := "swap", ""
 	if f.Ask {
 		icon, note = "fill", "fill in"
@@ -115,7 +120,8 @@ func (c *card) choice(k int, f check.Fix) *button {
 	}
 	b := newChoice(label, icon, note, nil)
 	b.do = func() {
-		if k < len(c.finding.Fixes) {
+		// its places may have moved since the card was built
+		if k := slices.IndexFunc(c.finding.Fixes, func(x check.Fix) bool { return x.Label == f.Label }); k >= 0 {
 			c.apply(c.finding.Fixes[k], b.byKey)
 		}
 	}

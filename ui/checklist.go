@@ -167,7 +167,7 @@ func (c *checklist) fill() bool {
 	if c.at < len(fs) {
 		f = &fs[c.at]
 	}
-	return c.card.show(c.report.Items[i], f, c.report.Draft.Text, c.at, len(spans))
+	return c.card.show(c.report, c.report.Items[i], f, c.at, len(spans))
 }
 
 // settle lays the list out anew when its height has changed.

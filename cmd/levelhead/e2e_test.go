@@ -323,8 +323,38 @@ func TestCustomer(t *testing.T) {
 		return a.Customer != nil && a.Customer.Heat == "furious" && a.Customer.Card == "abuse"
 	})
 	p.shot("advice")
+	for _, text := range []string{strings.Repeat("You must calm down now. ", 10<<20/24), "a\x00b\x01\x02 c d e f"} {
+		s.copy(text)
+		p.keys("ctrl+v")
+		p.until("what is no message leaves it as it was", func(a answer) bool { return a.Customer != nil && a.Customer.Card == "abuse" })
+	}
 	s.click("Customer wrote")
-	p.focus()
 	p.until("folded, it still counts", func(a answer) bool { return a.Customer != nil && a.Draft.Items["acknowledge-feeling"] == "missing" })
+	s.click("Customer wrote")
+	p.keys("ctrl+a")
+	s.copy("الطابعة لا تعمل منذ الصباح")
+	p.keys("ctrl+v")
+	p.until("a message from right to left is one", func(a answer) bool { return a.Customer != nil && a.Customer.Card == "" })
 	p.quit()
+	unkept(t, s.dir, "idiots", "الطابعة", "printer")
+}
+
+// unkept holds that no file below dir has one of the words in it.
+func unkept(t *testing.T, dir string, words ...string) {
+	t.Helper()
+	err := filepath.WalkDir(dir, func(path string, f os.DirEntry, err error) error {
+		if err != nil || !f.Type().IsRegular() {
+			return err
+		}
+		b, err := os.ReadFile(path)
+		for _, w := range words {
+			if strings.Contains(string(b), w) {
+				t.Errorf("%s holds %q", path, w)
+			}
+		}
+		return err
+	})
+	if err != nil {
+		t.Error(err)
+	}
 }

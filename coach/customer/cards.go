@@ -28,7 +28,7 @@ var (
 			"You may end the contact. Whether somebody writes back is for your lead to say.",
 			"Take some time for yourself afterwards, and talk to somebody.",
 		},
-		Say:  "My lead is taking over from here.",
+		Say:  "My lead will write to you about this.",
 		From: "T2, R4, U5",
 	}
 )
