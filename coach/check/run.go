@@ -66,8 +66,8 @@ type Second interface {
 	// Said is where the draft says what a Say check looks for.
 	Said(id string) (at draft.Span, ok bool)
 	// Faults are the words at fault for an Avoid check, in order, and what
-	// they read like.
-	Faults(id string) (at []draft.Span, message func(words string) string)
+	// they read like. Sentences that are known are passed over.
+	Faults(id string, known func(sentence draft.Span) bool) (at []draft.Span, message func(words string) string)
 }
 
 // A Pass carries everything into a rule's Find, and takes its findings out.
@@ -134,12 +134,9 @@ func (p *Pass) reread() {
 	if p.second == nil || p.rule.Kind != Avoid {
 		return
 	}
-	faults, message := p.second.Faults(p.rule.ID)
+	// What the phrases have found, they know better.
+	faults, message := p.second.Faults(p.rule.ID, p.found.overlaps)
 	for _, at := range faults {
-		s := p.Draft.SentenceAt(at.Start)
-		if s != nil && p.found.overlaps(s.Span) {
-			continue // the phrases know the words better
-		}
 		p.Found(Finding{At: at, By: ByModel, Message: message(at.In(p.Draft.Text))})
 	}
 }

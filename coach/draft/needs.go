@@ -1,9 +1,6 @@
 package draft
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // learn finds out what a phrase can begin with and what every match of it
 // needs.
@@ -21,7 +18,7 @@ func (p *phrase) learn() {
 		}
 	}
 	p.first = first(p.prog)
-	p.code = steps(p.prog)
+	p.steps()
 }
 
 // bit is a number's bit in a sum: where a sum lacks it, the number is not
@@ -69,10 +66,10 @@ type trigger struct {
 }
 
 // triggers gives words of the program such that every match holds one of them:
-// the rarest that will do, of which needed may be one. There are none where a match needs no word.
-func triggers(prog []inst, needed []int) (ts []trigger) {
+// the rarest that will do. There are none where a match needs no word.
+func triggers(prog []inst) (ts []trigger) {
 	cost, pcs := rarest(prog)
-	for _, pc := range needed {
+	for _, pc := range needs(prog) {
 		if c := rateOf(prog[pc].folds); c < cost {
 			cost, pcs = c, []int{pc}
 		}
@@ -82,17 +79,6 @@ func triggers(prog []inst, needed []int) (ts []trigger) {
 		ts = append(ts, trigger{pc, near[pc], far[pc]})
 	}
 	return ts
-}
-
-// others gives the rarest words that every match needs besides its triggers.
-func others(prog []inst, pcs []int, ts []trigger) (needed [][]int32) {
-	slices.SortStableFunc(pcs, func(a, b int) int { return cmp.Compare(rateOf(prog[a].folds), rateOf(prog[b].folds)) })
-	for _, pc := range pcs {
-		if !slices.ContainsFunc(ts, func(t trigger) bool { return t.pc == pc }) && len(needed) < 3 {
-			needed = append(needed, prog[pc].nums)
-		}
-	}
-	return needed
 }
 
 // never is the cost of what cannot be had.

@@ -31,14 +31,15 @@ type Phrase struct{ *phrase }
 
 type phrase struct {
 	src   string
-	prog  []inst
-	code  []step // prog, as it is run
+	prog  []inst  // nil for those written: only what is made of it is needed
+	code  []step  // prog, as it is run
+	nums  []int32 // what code speaks of
 	names []string
 	start bool   // a match begins its sentence
 	first uint64 // sum of the numbers of the folds a match can begin with; all bits for any word
 
-	number int32     // among those written, from 1; 0 for none of them
-	needs  [][]int32 // of each of these, one is in every match
+	number int32  // among those written, from 1; 0 for none of them
+	gates  []gate // what every match has besides the words it is looked for at
 }
 
 // String is the phrase as written.

@@ -77,12 +77,19 @@ func (r *runner) run(pc int32, i int) (int, bool) {
 		switch in.op {
 		case opMatch:
 			return i, r.want == 0 || i == r.want
-		case opSplit:
-			if b := in.past; b != nil && (i >= len(r.words) || !b.has(&r.words[i])) {
-				pc = b.to
-				continue
+		case opFork:
+			b := branch(r.p.nums[in.x:])
+			if i < len(r.words) {
+				for _, way := range b.of(&r.words[i]) {
+					if end, ok := r.run(way, i); ok {
+						return end, true
+					}
+				}
 			}
-			if r.p.code[in.x].op <= opAlien && (i >= len(r.words) || !r.p.fits(in.x, &r.words[i])) {
+			pc = b.to()
+			continue
+		case opSplit:
+			if way := &r.p.code[in.x]; way.op <= opAlien && (i >= len(r.words) || !r.p.fits(way, in.x, &r.words[i])) {
 				pc = in.y
 				continue
 			}
@@ -138,7 +145,7 @@ func (r *runner) run(pc int32, i int) (int, bool) {
 			pc = in.x
 			continue
 		default:
-			if i >= len(r.words) || !r.p.fits(pc, &r.words[i]) {
+			if i >= len(r.words) || !r.p.fits(in, pc, &r.words[i]) {
 				return 0, false
 			}
 			i++

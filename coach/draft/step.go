@@ -2,35 +2,53 @@ package draft
 
 import "slices"
 
-// A step is an instruction as it is run: all of it stands together.
+// A step is an instruction as it is run. It is small, and the numbers it
+// speaks of stand in the phrase's own list: thousands of phrases are tried on
+// a draft, and most of the time goes into fetching them.
 type step struct {
 	op   op
-	x, y int32
-	sum  uint64
-	bits uint64
-	nums []int32
-	past *bypass // of a split; nil for none
+	x, y int32  // of opFold: where its numbers begin in the list, and how many they are; of opFork: where its branch begins
+	bits uint64 // of the tags that fit; all for any
 }
 
-// steps makes a program ready to run.
-func steps(prog []inst) []step {
-	code := make([]step, len(prog))
-	for i := range prog {
-		in := &prog[i]
-		code[i] = step{in.op, int32(in.x), int32(in.y), in.sum, in.bits, in.nums, nil}
+// opFork goes on at the ways of a branch that the next word begins, else after
+// them.
+const opFork = opMatch + 1
+
+// steps makes the program ready to run.
+func (p *phrase) steps() {
+	p.code = take(&codeRoom, len(p.prog))
+	var nums []int32
+	for i := range p.prog {
+		in := &p.prog[i]
+		s := step{in.op, int32(in.x), int32(in.y), in.bits}
+		if in.op == opFold {
+			s.x, s.y = int32(len(nums)), int32(len(in.nums))
+			nums = append(nums, in.nums...)
+		}
+		p.code[i] = s
 	}
-	bypasses(prog, func(pc int, b *bypass) { code[pc].past = b })
-	return code
+	branches(p.prog, func(pc int, b branch) {
+		p.code[pc] = step{op: opFork, x: int32(len(nums))}
+		nums = append(nums, b...)
+	})
+	p.nums = take(&numsRoom, len(nums))
+	copy(p.nums, nums)
 }
+
+// Room for what all phrases are made of, so that it stands together.
+var (
+	codeRoom room[step]
+	numsRoom room[int32]
+)
 
 // fits reports whether the step takes w.
-func (p *phrase) fits(pc int32, w *Word) bool {
-	in := &p.code[pc]
+func (p *phrase) fits(in *step, pc int32, w *Word) bool {
 	switch in.op {
 	case opFold:
-		return p.means(pc, w) && (in.bits == anyTag || p.takes(pc, w))
+		return p.means(in, pc, w) && (in.bits == anyTag || p.takes(in, pc, w))
 	case opTag:
-		return !w.Foreign && p.takes(pc, w)
+		return !w.Foreign && p.takes(in, pc, w)
 	case opAny:
 		return w.Foreign || !w.Punct()
 	case opAlien:
@@ -40,26 +58,28 @@ func (p *phrase) fits(pc int32, w *Word) bool {
 }
 
 // means reports whether the word is one of those meant.
-func (p *phrase) means(pc int32, w *Word) bool {
-	in := &p.code[pc]
-	switch {
-	case w.number == 0:
+func (p *phrase) means(in *step, pc int32, w *Word) bool {
+	if w.number == 0 {
 		// Its fold had no number when the draft was cut up; what is looked for
 		// together with others is not looked for before it has.
-		return w.Fold != "" && slices.Contains(p.prog[pc].folds, w.Fold)
-	case in.sum&bit(w.number) == 0:
-		return false
-	case len(in.nums) > 8:
-		_, ok := slices.BinarySearch(in.nums, w.number)
+		return w.Fold != "" && p.prog != nil && slices.Contains(p.prog[pc].folds, w.Fold)
+	}
+	return among(p.nums[in.x:in.x+in.y], w.number)
+}
+
+// among reports whether n is one of the sorted numbers.
+func among(nums []int32, n int32) bool {
+	if len(nums) > 8 {
+		_, ok := slices.BinarySearch(nums, n)
 		return ok
 	}
-	return slices.Contains(in.nums, w.number)
+	return slices.Contains(nums, n)
 }
 
 // takes reports whether the word's tag is one of those meant.
-func (p *phrase) takes(pc int32, w *Word) bool {
-	if w.tag == otherTag {
+func (p *phrase) takes(in *step, pc int32, w *Word) bool {
+	if w.tag == otherTag && p.prog != nil {
 		return tagged(w.Tag, p.prog[pc].tags)
 	}
-	return p.code[pc].bits>>w.tag&1 != 0
+	return in.bits>>w.tag&1 != 0
 }

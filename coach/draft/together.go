@@ -13,9 +13,11 @@ var written = struct {
 	phrases  []*phrase // by number, less one
 	heads    []head    // likewise
 	bySource map[string]*phrase
-	byWord   [][]lead // by number of the word; there is room for every word of the phrases
-	anywhere []int32  // phrases tried at every word: they need none
-}{bySource: map[string]*phrase{}}
+	byWord   [][]lead         // by number of the word; there is room for every word of the phrases
+	anywhere []int32          // phrases tried at every word: they need none
+	bits     []uint64         // of the gates' words
+	bitsAt   map[string]int32 // where those of a set of words begin
+}{bySource: map[string]*phrase{}, bitsAt: map[string]int32{}}
 
 // phrasesWritten is how many there are.
 func phrasesWritten() int32 {
@@ -28,10 +30,10 @@ func phrasesWritten() int32 {
 // far words before it. It holds what tells most phrases off.
 type lead struct {
 	phrase    int32 // its number
-	near, far int32
+	near, far int16
 	start     bool
-	bits      uint64    // of the tags the word may have
-	needs     [2]uint64 // sums of words that have to be in the sentence too; all bits for none
+	bits      uint64 // of the tags the word may have
+	sums      [2]sum // of words that have to be in the sentence too
 }
 
 // write takes a phrase in; one that was written before is given back.
@@ -52,28 +54,29 @@ func write(p *phrase) *phrase {
 			}
 		}
 	}
-	needed := needs(p.prog)
-	ts := triggers(p.prog, needed)
-	p.needs = others(p.prog, needed, ts)
+	ts := triggers(p.prog)
+	p.gates = gates(p.prog, ts)
 	if len(ts) == 0 {
 		written.anywhere = append(written.anywhere, p.number)
-		return p
 	}
-	sums := [2]uint64{anyWord, anyWord}
-	for i, need := range p.needs[:min(len(p.needs), len(sums))] {
-		sums[i] = 0
-		for _, n := range need {
-			sums[i] |= bit(n)
-		}
+	p.lead(ts)
+	p.prog = nil
+	return p
+}
+
+// lead has the words of the triggers lead to the phrase.
+func (p *phrase) lead(ts []trigger) {
+	sums := [2]sum{anySum, anySum}
+	for i := range p.gates[:min(len(p.gates), len(sums))] {
+		sums[i] = p.gates[i].sum()
 	}
 	for _, t := range ts {
 		in := &p.prog[t.pc]
-		l := lead{p.number, int32(t.near), int32(t.far), p.start, in.bits, sums}
+		l := lead{p.number, int16(t.near), int16(t.far), p.start, in.bits, sums}
 		for _, n := range in.nums {
 			written.byWord[n] = append(written.byWord[n], l)
 		}
 	}
-	return p
 }
 
 // A hit is a match of a written phrase in a sentence: places among its words.
@@ -99,8 +102,7 @@ type seeker struct {
 	runner
 	known int32    // phrases up to this number
 	tries []uint64 // phrase and word
-	here  []int32  // by number of a word: turn, where the sentence holds it
-	turn  int32    // counts the sentences
+	sum   sum      // of the sentence's words
 }
 
 var seekers = sync.Pool{New: func() any { return new(seeker) }}
@@ -109,9 +111,15 @@ var seekers = sync.Pool{New: func() any { return new(seeker) }}
 func (k *seeker) in(words []Word) *hits {
 	k.words = words
 	k.tries = k.tries[:0]
-	first, sum := -1, uint64(0)
+	k.sum = sum{}
+	for i := range words {
+		if n := words[i].number; n > 0 {
+			k.sum.add(n)
+		}
+	}
+	first := -1
 	try := func(l *lead, i int) {
-		if tag := words[i].tag; l.phrase > k.known || l.needs[0]&sum == 0 || l.needs[1]&sum == 0 || l.bits>>tag&1 == 0 && tag != otherTag {
+		if tag := words[i].tag; l.phrase > k.known || !l.sums[0].meets(&k.sum) || !l.sums[1].meets(&k.sum) || l.bits>>tag&1 == 0 && tag != otherTag {
 			return
 		}
 		from, to := max(0, i-int(l.far)), i-int(l.near)
@@ -129,15 +137,6 @@ func (k *seeker) in(words []Word) *hits {
 			if h.fits(words, s) {
 				k.tries = append(k.tries, uint64(l.phrase)<<32|uint64(s))
 			}
-		}
-	}
-	if k.turn++; len(k.here) < len(written.byWord) || k.turn < 0 {
-		k.here, k.turn = make([]int32, len(written.byWord)), 1
-	}
-	for i := range words {
-		if n := words[i].number; n > 0 && int(n) < len(k.here) {
-			k.here[n] = k.turn
-			sum |= bit(n)
 		}
 	}
 	for i := range words {
@@ -167,11 +166,9 @@ func (k *seeker) in(words []Word) *hits {
 		number, i := t>>32, int(uint32(t))
 		if number != last {
 			last, past = number, 0
-			if k.p = written.phrases[number-1]; !k.holds(k.p.needs) {
-				past = len(words) + 1
-			}
+			k.p = written.phrases[number-1]
 		}
-		if i < past || k.p.start && i != leading(words) {
+		if i < past || k.p.start && i != leading(words) || !opens(k.p.gates, words, i) {
 			continue
 		}
 		if end, ok := k.match(i); ok {
@@ -180,16 +177,6 @@ func (k *seeker) in(words []Word) *hits {
 		}
 	}
 	return h
-}
-
-// holds reports whether the sentence holds one word of each of the needs.
-func (k *seeker) holds(needs [][]int32) bool {
-	for _, need := range needs {
-		if !slices.ContainsFunc(need, func(n int32) bool { return int(n) < len(k.here) && k.here[n] == k.turn }) {
-			return false
-		}
-	}
-	return true
 }
 
 func (h *hits) add(r *runner, from, end int) {

@@ -12,7 +12,7 @@ func TestTogether(t *testing.T) {
 		"Please restart the laptop once, so that the settings stay. (Or not.) £3 or 4€! -LRB- x", "click “OK” “No” click http://a.b/c/d click", "no idea what you did not do or did do")
 	for _, src := range []string{
 		"you", "(you|we|they) ...3 not", "[the] file", "the [<NN>|file] (is|of the)", "_ is", "@", "(@|ok) _", "<NN>", "<VB*> [<DT>]", "...2 not", "^ (you|no|can)", "^ [_] not", "is $", "(a|b|the) ...12 is", "<!(the|a) file",
-		"you !(not|we)", "{x: [no|not] (idea|<NN>)} (what|of|is)", "(|the) file", "_ _ _ _ _ not", "(not|not not) not", "~do (not|it)", "(click|restart|see|go|file|x) (the|a|@|“)", "<!(not) not <!(you) you", "$", "^ $", "(one|two three|four <NN>|you see)", "<CD> [or] <CD>",
+		"you !(not|we)", "{x: [no|not] (idea|<NN>)} (what|of|is)", "(|the) file", "_ _ _ _ _ not", "(not|not not) not", "~do (not|it)", "(click|restart|see|go|file|x) (the|a|@|“)", "<!(not) not <!(you) you", "$", "^ $", "(no|not) ...12 (do|did|is) [<RB>] (gone|it|what)", "<DT> <NN> is", "(you see|we go|they'll not|the file) (of|is|,|.)", "(see the|see http|click @|click “|not you) [@] (@|“|you)", "not (<NN>|the|you you|of the) ...4 (is|it)", "(one|two three|four <NN>|you see)", "<CD> [or] <CD>",
 	} {
 		free, err := ParsePhrase(src)
 		if err != nil {

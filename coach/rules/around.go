@@ -115,5 +115,17 @@ func where(ok func(*draft.Draft, draft.Match) bool, ws []wording) []wording {
 
 // word says whether w is one of the words in list, parted by |.
 func word(w draft.Word, list string) bool {
-	return w.Fold != "" && slices.Contains(strings.Split(list, "|"), w.Fold)
+	n := len(w.Fold)
+	for from := 0; n > 0; {
+		i := strings.Index(list[from:], w.Fold)
+		if i < 0 {
+			return false
+		}
+		i += from
+		if (i == 0 || list[i-1] == '|') && (i+n == len(list) || list[i+n] == '|') {
+			return true
+		}
+		from = i + n
+	}
+	return false
 }

@@ -65,14 +65,15 @@ func (s second) Said(id string) (at draft.Span, ok bool) {
 	return s.r.Why(id, i), true
 }
 
-func (s second) Faults(id string) (at []draft.Span, message func(string) string) {
+func (s second) Faults(id string, known func(draft.Span) bool) (at []draft.Span, message func(string) string) {
 	like, ok := reads[id]
 	if !ok {
 		return nil, nil
 	}
 	sure := s.r.Sure(id)
 	for i := range s.d.Sentences {
-		if s.r.P(id, i) >= sure && !blank(s.d.Sentences[i].In(s.d.Text)) { // what is still to be filled in, it knows nothing of
+		line := &s.d.Sentences[i]
+		if s.r.P(id, i) >= sure && !known(line.Span) && !blank(line.In(s.d.Text)) { // what is still to be filled in, it knows nothing of
 			at = append(at, s.r.Why(id, i))
 		}
 	}
