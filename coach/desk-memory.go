@@ -10,11 +10,11 @@ import (
 // hashes, for later drafts, and its sentences, for telling whether what comes
 // next is the same reply once more.
 func (d *Desk) remember() {
-	if d.form == check.Note || d.draft.Words() == 0 {
+	if d.view.Form != check.Reply || d.draft.Words() == 0 {
 		return
 	}
-	d.memory.Copied(d.view.Text, d.view.Report.Whole.Lines, d.again())
-	d.last = map[string]bool{}
+	d.memory.Copied(d.view.Text, d.view.Report.Whole.Lines, again(d.draft, d.last, &d.memory))
+	d.last = map[string]bool{} // a new one: somebody may be reading with the old one
 	for _, s := range d.draft.Sentences {
 		if !s.Greeting && len(s.Words) >= telling {
 			d.last[s.In(d.view.Text)] = true
@@ -39,15 +39,25 @@ const telling = 5
 // sympathy is what comes again in many replies.
 var sympathy = map[string]bool{"apologize": true, "acknowledge-feeling": true}
 
-// again reports whether the draft is the reply copied last, or another version
-// of it: it is unchanged, or has a sentence of it that is not one of sympathy.
-func (d *Desk) again() bool {
-	for _, s := range d.draft.Sentences {
-		if d.last[s.In(d.draft.Text)] {
-			return true
-		}
+// Always says that a finding's words are fine, in every draft and after a
+// restart too. Something missing has no words: it stays.
+func (d *Desk) Always(f check.Finding) {
+	if f.Missing() {
+		return
 	}
-	return d.memory.IsLast(d.draft.Text)
+	d.memory.Always(f.Key(d.view.Text))
+	d.read()
+	d.changed()
+}
+
+// ForgetFine has the checks mind again every wording that was always fine.
+func (d *Desk) ForgetFine() {
+	if d.view.Fine == 0 {
+		return
+	}
+	d.memory.ForgetFine()
+	d.read()
+	d.changed()
 }
 
 // State is what is to be kept over a restart: where the break timer stands,

@@ -6,6 +6,7 @@
 package coach
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -27,15 +28,17 @@ type Desk struct {
 	draft     *draft.Draft // the view's text, cut up once
 	timer     breaks.Timer
 	now       time.Time // of the last heartbeat
-	form      check.Form
 	situation check.Case
 	listen    func(*draft.Draft) *check.Customer // nil: the agent's setting decides
+	feel      *check.Heat                        // the agent's word on the customer; nil for none
 	memory    memory.Memory
 	last      map[string]bool // the sentences of the last reply copied
 	ignored   map[string]bool
 	typed     bool   // the agent has changed the text since it came
 	sent      string // the last reply copied from here
 	wrote     bool   // its copying is under way
+
+	puts, known int // how often there was another text, and something else known about it
 }
 
 // New makes a desk that reads drafts with rules. save is called with the
@@ -65,45 +68,24 @@ func (d *Desk) changed() {
 	}
 }
 
-// read reads the draft anew.
+// read reads the draft anew, as something else is known about it.
 func (d *Desk) read() {
-	s := d.view.Settings
-	d.situation.Form = d.form
-	d.situation.Heat = heat(s.Heat)
-	if d.situation.Heard != nil {
-		d.situation.Heat = d.situation.Heard.Heat
-	}
-	d.situation.Off = func(id string) bool { return slices.Contains(s.Off, id) }
-	d.situation.Ignored = func(key string) bool { return d.ignored[key] }
-	asked, again := false, false
-	d.situation.Before = func(line string) bool {
-		if !asked {
-			asked, again = true, d.again()
-		}
-		return d.memory.Before(line, again)
-	}
-	d.situation.Used = d.memory.Used
-	d.view.Report = check.Run(d.rules, d.draft, d.situation)
+	d.known++
+	d.view.Report = d.reader(d.view.Long)(d.draft)
 }
 
-func heat(s string) check.Heat {
-	switch s {
-	case "calm":
-		return check.Calm
-	case "furious":
-		return check.Furious
-	}
-	return check.Upset
-}
+// put takes text in as the draft, one that can be written in.
+func (d *Desk) put(text *draft.Draft) { d.set(text, d.reader(false)(text), false) }
 
-// put takes text in as the draft.
-func (d *Desk) put(text *draft.Draft) {
+// set takes text in as it was read.
+func (d *Desk) set(text *draft.Draft, r *check.Report, long bool) {
+	d.puts++
 	d.draft = text
-	d.view.Text = text.Text
-	d.read()
+	d.view.Text, d.view.Long, d.view.Report = text.Text, long, r
 }
 
-// SetDraft takes the draft as the agent has typed it.
+// SetDraft takes the draft as the agent has typed it. Another text than the
+// one that is there takes the place of a long one.
 func (d *Desk) SetDraft(text string) {
 	if text == d.view.Text {
 		return
@@ -116,12 +98,13 @@ func (d *Desk) SetDraft(text string) {
 	d.changed()
 }
 
-// SetForm says whether the draft is a reply or a note to a colleague.
+// SetForm says what kind of text the draft is: a reply, a note to a colleague
+// or what was noted during a call.
 func (d *Desk) SetForm(f check.Form) {
-	if f == d.form {
+	if f == d.view.Form {
 		return
 	}
-	d.form = f
+	d.view.Form = f
 	d.read()
 	d.changed()
 }
@@ -170,7 +153,7 @@ func unixLines(text string) string {
 func (d *Desk) take(text *draft.Draft) {
 	d.view.Offer = ""
 	d.view.Selected = ""
-	d.view.Notice = Notice{Text: "This is the reply you copied."}
+	d.inform("This is the reply you copied.")
 	d.typed = false
 	d.put(text)
 }
@@ -207,8 +190,11 @@ func (d *Desk) Select(id string) {
 }
 
 // Apply makes a fix of the report now shown. One of an older report, whose
-// places no longer hold, does nothing.
+// places no longer hold, does nothing, and none is made in a long text.
 func (d *Desk) Apply(fix check.Fix) {
+	if d.view.Long {
+		return
+	}
 	same := func(f check.Fix) bool { return f.Label == fix.Label && slices.Equal(f.Edits, fix.Edits) }
 	r := d.view.Report
 	if !slices.ContainsFunc(r.Findings, func(f check.Finding) bool { return slices.ContainsFunc(f.Fixes, same) }) &&
@@ -221,8 +207,12 @@ func (d *Desk) Apply(fix check.Fix) {
 	d.mend(fix.Apply(d.view.Text))
 }
 
-// FixAll applies every safe fix: those that ask the agent for nothing.
+// FixAll applies every safe fix: those that ask the agent for nothing. None is
+// made in a long text.
 func (d *Desk) FixAll() {
+	if d.view.Long {
+		return
+	}
 	text := d.view.Report.Fixed()
 	if text == d.view.Text {
 		d.Say(Notice{Text: "These want a word from you: open a row to choose."})
@@ -244,6 +234,7 @@ func (d *Desk) mend(text string) {
 // Dismiss sets a finding's words aside: they are not pointed out again until
 // the program ends.
 func (d *Desk) Dismiss(f check.Finding) {
+	d.ignored = maps.Clone(d.ignored) // somebody may be reading with the old one
 	d.ignored[f.Key(d.view.Text)] = true
 	d.read()
 	d.changed()
@@ -253,6 +244,7 @@ func (d *Desk) Dismiss(f check.Finding) {
 // somebody else.
 func (d *Desk) Forget() {
 	d.typed = false
+	d.feel = nil
 	d.hear("")
 	d.view.Selected = ""
 	d.view.Notice = Notice{}
@@ -282,100 +274,28 @@ func (d *Desk) Wrote(err error) {
 	case !reply:
 		return
 	case d.view.Report.Ready():
-		d.view.Notice = Notice{Text: "Copied. It’s ready to paste."}
+		d.inform("Copied. It’s ready to paste.")
 	default:
-		d.view.Notice = Notice{Text: "Copied as it is. It’s ready to paste."}
+		d.inform("Copied as it is. It’s ready to paste.")
 	}
 	d.changed()
 }
 
-// Say shows one line to the agent.
+// inform has one line said in the place of any other; in quiet mode none.
+func (d *Desk) inform(text string) {
+	d.view.Notice = Notice{Text: text}
+	if d.view.Settings.Quiet {
+		d.view.Notice = Notice{}
+	}
+}
+
+// Say shows one line to the agent. In quiet mode only what went wrong is said.
 func (d *Desk) Say(n Notice) {
+	if d.view.Settings.Quiet && !n.Bad {
+		n = Notice{}
+	}
 	if d.view.Notice != n {
 		d.view.Notice = n
 		d.changed()
 	}
 }
-
-// SetWatch turns the reading of what is copied on or off.
-func (d *Desk) SetWatch(on bool) {
-	s := d.view.Settings
-	s.Watch = on
-	d.SetSettings(s)
-}
-
-// SetSettings takes new settings in and has them saved.
-func (d *Desk) SetSettings(s house.Settings) {
-	d.keep(s)
-	d.view.Watching.On = s.Watch
-	if !s.Watch {
-		d.view.Offer = ""
-		d.view.Watching.Problem = "" // turned on again, it is tried again
-	}
-	d.timer.SetPlan(s.Break.Plan())
-	d.read()
-	d.clock()
-	d.changed()
-}
-
-// SetWindow takes where the window is, to be found there again.
-func (d *Desk) SetWindow(w house.Window) {
-	s := d.view.Settings
-	s.Window = w
-	d.keep(s)
-}
-
-func (d *Desk) keep(s house.Settings) {
-	s.Off = slices.Clone(s.Off)
-	d.view.Settings = s
-	if d.save != nil {
-		d.save(s)
-	}
-}
-
-// Saved takes how the saving of the settings went.
-func (d *Desk) Saved(err error) {
-	if err != nil {
-		d.Say(Notice{Text: err.Error(), Bad: true})
-	}
-}
-
-// Tick is the heartbeat, about once a second: the time of day, and how long
-// there has been neither key nor mouse (0 where that is not known).
-func (d *Desk) Tick(now time.Time, idle time.Duration) {
-	d.now = now
-	d.timer.Tick(now, idle)
-	if d.clock() {
-		d.changed()
-	}
-}
-
-// clock brings the view's break up to date and reports whether there is
-// something else to see.
-func (d *Desk) clock() bool {
-	b := Break{Phase: d.timer.Phase(), Left: d.timer.Left().Round(time.Second), Held: d.timer.Held()}
-	if b == d.view.Break {
-		return false
-	}
-	d.view.Break = b
-	return true
-}
-
-func (d *Desk) moved() {
-	if d.clock() {
-		d.changed()
-	}
-}
-
-// TakeBreak begins a break, due or ahead of its time. It begins with the last
-// heartbeat, the only time of day a desk knows.
-func (d *Desk) TakeBreak() { d.timer.Take(d.now); d.moved() }
-
-// Later puts the break off.
-func (d *Desk) Later(by time.Duration) { d.timer.Later(by); d.moved() }
-
-// SkipBreak passes over the break.
-func (d *Desk) SkipBreak() { d.timer.Skip(); d.moved() }
-
-// EndBreak ends the break being taken.
-func (d *Desk) EndBreak() { d.timer.Done(); d.moved() }

@@ -176,6 +176,13 @@ func TestSettings(t *testing.T) {
 	if d.View().Settings.Window.X != 7 || len(saved) != 2 {
 		t.Fatal("the window's place is not kept")
 	}
+	d.SetScreen(house.Screen{Name: "a", X: 1})
+	given := d.View().Settings.Screens
+	d.SetScreen(house.Screen{Name: "b"})
+	d.SetScreen(house.Screen{Name: "a", X: 2})
+	if got := d.View().Settings.Screens; len(got) != 2 || got[0].X != 2 || given[0].X != 1 || len(saved) != 5 {
+		t.Fatalf("the window's places are %+v", got)
+	}
 }
 
 func TestBreak(t *testing.T) {
@@ -262,6 +269,7 @@ func TestLooksLikeDraft(t *testing.T) {
 
 func FuzzDesk(f *testing.F) {
 	f.Add("I never. Please!", "never\r\n\xff", 3)
+	f.Add("I NEVER\tdid", "", 0)
 	f.Fuzz(func(t *testing.T, a, b string, n int) {
 		d, v := desk(t)
 		d.Copied(a, nil)
@@ -271,10 +279,22 @@ func FuzzDesk(f *testing.F) {
 		if k := len(v.Report.Findings); k > 0 && n >= 0 {
 			fd := v.Report.Findings[n%k]
 			d.Apply(fd.Fixes[0])
-			d.Dismiss(fd)
+			d.SetHeat(check.Heat(n % 3))
+			if n%2 == 0 {
+				d.Dismiss(fd)
+			} else {
+				d.Always(fd)
+			}
 		}
 		d.FixAll()
+		put := d.ReadLong(a + b)()
 		d.TakeOffer()
+		d.SetForm(check.Form(uint(n) % 3))
+		d.SetLevel("no-never", house.Level(uint(n)%3))
+		put()
+		if v.Long && !Long(v.Text) {
+			t.Fatal("not so long")
+		}
 		if v.Report.Draft.Text != v.Text {
 			t.Fatal("the report is about another text")
 		}

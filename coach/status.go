@@ -11,6 +11,8 @@ import (
 type Status struct {
 	Draft    DraftStatus     `json:"draft"`
 	Customer *CustomerStatus `json:"customer,omitempty"` // when their message is at hand
+	Heat     string          `json:"heat"`               // how upset they are taken to be: "calm", "upset" or "furious"
+	HeatFrom string          `json:"heat_from"`          // "setting", "message" or "agent"
 	Break    BreakStatus     `json:"break"`
 	Watching WatchStatus     `json:"watching"`
 	Selected string          `json:"selected,omitempty"` // the row that is open
@@ -36,6 +38,8 @@ func Verdict(mend, add int) string {
 // DraftStatus is the verdict on the draft.
 type DraftStatus struct {
 	Empty    bool              `json:"empty"`
+	Form     string            `json:"form"` // "reply", "note" or "call"
+	Long     bool              `json:"long"` // longer than can be written in
 	Ready    bool              `json:"ready"`
 	Mend     int               `json:"mend"`
 	Add      int               `json:"add"`
@@ -67,10 +71,12 @@ type WatchStatus struct {
 func (v View) Status() Status {
 	s := Status{
 		Draft: DraftStatus{
-			Empty: v.Empty(), Ready: !v.Empty() && v.Report.Ready(),
+			Empty: v.Empty(), Form: v.Form.String(), Long: v.Long, Ready: !v.Empty() && v.Report.Ready(),
 			Mend: v.Report.Mend(), Add: v.Report.Add(),
 			Items: map[string]string{}, Findings: []string{}, Remarks: []string{},
 		},
+		Heat:     v.Heat.String(),
+		HeatFrom: v.HeatFrom.String(),
 		Break:    BreakStatus{Phase: v.Break.Phase, LeftSeconds: int(v.Break.Left.Seconds()), Held: v.Break.Held},
 		Watching: WatchStatus{On: v.Watching.On, Working: v.Watching.On && v.Watching.Problem == ""},
 		Selected: v.Selected,

@@ -14,6 +14,8 @@ import (
 // has nothing to do.
 type View struct {
 	Text   string        // the draft as typed
+	Long   bool          // Text is longer than MaxDraft: to be read, not written in
+	Form   check.Form    // what kind of text it is
 	Report *check.Report // its reading; never nil, also for an empty draft
 
 	// Message is what the customer wrote, and Customer what it says, read; ""
@@ -21,6 +23,13 @@ type View struct {
 	// threats.
 	Message  string
 	Customer *check.Customer
+
+	// Heat is how upset the customer is taken to be, and HeatFrom on whose word.
+	Heat     check.Heat
+	HeatFrom HeatFrom
+
+	// Fine is how many wordings the agent has said are always fine.
+	Fine int
 
 	// Selected is the row the agent has opened: a rule's id, or "".
 	Selected string
@@ -34,6 +43,20 @@ type View struct {
 	Break    Break
 	Settings house.Settings
 }
+
+// HeatFrom tells on whose word a customer is taken to be calm or upset.
+type HeatFrom uint8
+
+const (
+	// FromSetting: nothing is known of this customer.
+	FromSetting HeatFrom = iota
+	// FromMessage: their message was read.
+	FromMessage
+	// FromAgent: the agent knows better.
+	FromAgent
+)
+
+func (h HeatFrom) String() string { return [...]string{"setting", "message", "agent"}[h] }
 
 // Empty reports whether there is no draft to speak of.
 func (v View) Empty() bool { return v.Text == "" }

@@ -5,6 +5,7 @@ import (
 
 	"levelhead/coach"
 	"levelhead/coach/check"
+	"levelhead/coach/draft"
 	"levelhead/coach/house"
 )
 
@@ -23,6 +24,17 @@ type Desk interface {
 	SetDraft(text string)
 	// SetMessage takes what the customer wrote; "" when it is not at hand.
 	SetMessage(text string)
+	// SetForm says whether the draft is a reply, a note or call notes.
+	SetForm(check.Form)
+	// SetHeat takes the agent's own word for how upset the customer is.
+	SetHeat(check.Heat)
+	// ClearHeat goes by the customer's message again, or by the setting.
+	ClearHeat()
+	// SetLong takes a text longer than coach.MaxDraft, cut up, to be read only.
+	SetLong(*draft.Draft)
+	// ReadLong does so without anybody waiting: read runs on any goroutine, put
+	// on the window's thread, where it puts the text in.
+	ReadLong(text string) (read func() (put func()))
 	// Select opens the row of a rule; "" opens none.
 	Select(id string)
 	// Apply makes one fix of the View's report.
@@ -31,6 +43,10 @@ type Desk interface {
 	FixAll()
 	// Dismiss sets a finding's words aside.
 	Dismiss(check.Finding)
+	// Always says that a finding's words are fine from now on.
+	Always(check.Finding)
+	// ForgetFine has every such wording minded again.
+	ForgetFine()
 	// TakeOffer makes the copied draft that waits the draft.
 	TakeOffer()
 	// DropOffer lets it go.
@@ -45,6 +61,11 @@ type Desk interface {
 	SetWatch(on bool)
 	// SetSettings takes the agent's settings, whole.
 	SetSettings(house.Settings)
+	// SetLevel sets how much a check says: all, hints only, nothing.
+	SetLevel(id string, l house.Level)
+	// Reset sets everything back, but for where the window is, that the first
+	// panels were seen, and the wordings that are always fine.
+	Reset()
 
 	// TakeBreak begins a break now.
 	TakeBreak()

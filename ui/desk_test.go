@@ -18,13 +18,14 @@ type bench struct {
 	view    coach.View
 	watch   func(coach.View)
 	ignored map[string]bool
-	off     []string
+	fine    map[string]bool
+	off     []string // and those that are off in the settings
 	did     []string
 	quick   bool // do not cut the text up: for benchmarks of the window alone
 }
 
 func newBench() *bench {
-	b := &bench{ignored: map[string]bool{}}
+	b := &bench{ignored: map[string]bool{}, fine: map[string]bool{}}
 	b.view.Settings = house.Default()
 	b.view.Watching.On = true
 	b.view.Break = coach.Break{Phase: breaks.Working, Left: 24 * time.Minute}
@@ -33,15 +34,33 @@ func newBench() *bench {
 }
 
 func (b *bench) read(text string) {
-	b.view.Text = text
 	d := &draft.Draft{Text: text}
 	if !b.quick {
 		d = draft.Parse(text)
 	}
+	b.take(d, false)
+}
+
+func (b *bench) take(d *draft.Draft, long bool) {
+	s := b.view.Settings
+	b.view.Text, b.view.Long, b.view.Fine = d.Text, long, len(b.fine)
 	b.view.Report = check.Run(tiny, d, check.Case{
+		Form:    b.view.Form,
+		Heat:    b.view.Heat,
 		Ignored: func(key string) bool { return b.ignored[key] },
-		Off:     func(id string) bool { return slices.Contains(b.off, id) },
+		Fine:    func(key string) bool { return b.fine[key] },
+		Off:     func(id string) bool { return s.Level(id) == house.Off || slices.Contains(b.off, id) },
+		Soft:    func(id string) bool { return s.Level(id) == house.Hint },
 	})
+	if long {
+		b.view.Report = b.view.Report.Unfixed()
+	}
+}
+
+// again reads the draft once more and tells of it.
+func (b *bench) again() {
+	b.take(b.view.Report.Draft, b.view.Long)
+	b.tell()
 }
 
 func (b *bench) tell() {
@@ -63,7 +82,9 @@ func (b *bench) Watch(show func(coach.View)) { b.watch = show; b.tell() }
 
 func (b *bench) SetMessage(text string) {
 	b.view.Message, b.view.Customer = text, nil
+	b.view.Heat, b.view.HeatFrom = check.Upset, coach.FromSetting
 	if text != "" {
+		b.view.HeatFrom = coach.FromMessage
 		b.view.Customer = &check.Customer{Heat: check.Upset, Feels: []check.Feeling{{Name: "worried"}}}
 		if strings.Contains(text, "idiot") {
 			b.view.Customer.Card = &check.Card{Title: "This message insults you", Lines: []string{"Breathe once before you write.", "Tell your lead."}, Say: "I’m here to get this solved.", From: "R4"}
@@ -77,8 +98,30 @@ func (b *bench) Apply(f check.Fix)    { b.read(f.Apply(b.view.Text)); b.tell() }
 func (b *bench) FixAll()              { b.read(b.view.Report.Fixed()); b.tell() }
 func (b *bench) Dismiss(f check.Finding) {
 	b.ignored[f.Key(b.view.Text)] = true
-	b.read(b.view.Text)
-	b.tell()
+	b.again()
+}
+func (b *bench) Always(f check.Finding) { b.fine[f.Key(b.view.Text)] = true; b.again() }
+func (b *bench) ForgetFine()            { clear(b.fine); b.again() }
+func (b *bench) SetForm(f check.Form)   { b.view.Form = f; b.again() }
+
+func (b *bench) SetHeat(h check.Heat) {
+	b.view.Heat, b.view.HeatFrom = h, coach.FromAgent
+	b.again()
+}
+
+func (b *bench) ClearHeat() {
+	b.view.Heat, b.view.HeatFrom = check.Upset, coach.FromSetting
+	if b.view.Customer != nil {
+		b.view.HeatFrom = coach.FromMessage
+	}
+	b.again()
+}
+func (b *bench) SetLong(d *draft.Draft) { b.take(d, coach.Long(d.Text)); b.tell() }
+func (b *bench) ReadLong(text string) (read func() (put func())) {
+	return func() func() {
+		d := draft.Parse(text)
+		return func() { b.SetLong(d) }
+	}
 }
 
 func (b *bench) TakeOffer() {
@@ -92,6 +135,17 @@ func (b *bench) Forget()       { b.read(""); b.tell() }
 
 func (b *bench) SetWatch(on bool)             { b.view.Watching.On = on; b.tell() }
 func (b *bench) SetSettings(s house.Settings) { b.view.Settings = s; b.tell() }
+func (b *bench) SetLevel(id string, l house.Level) {
+	b.view.Settings.SetLevel(id, l)
+	b.again()
+}
+
+func (b *bench) Reset() {
+	s, now := house.Default(), b.view.Settings
+	s.Welcomed, s.Window, s.Screens = now.Welcomed, now.Window, now.Screens
+	b.view.Settings = s
+	b.again()
+}
 
 func (b *bench) TakeBreak() { b.note("take"); b.view.Break.Phase = breaks.Resting; b.tell() }
 func (b *bench) SkipBreak() { b.note("skip"); b.view.Break.Phase = breaks.Working; b.tell() }

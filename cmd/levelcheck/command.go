@@ -55,10 +55,10 @@ these keeps a reply from being ready either.
 What is empty is left out, but for say, missing and findings.
 
 --jsonl reads one object a line, {"id","text"} with "customer" (their message)
-and "kind" ("reply", "note") where you like, and writes one report a line with
-that "id" in place of "file", in the same order. A line that does not fit is
-told of with its number, and the rest goes on. A line may be 16 MiB long. Bytes
-that are not UTF-8 count as U+FFFD.
+and "kind" ("reply", "note", "call") where you like, and writes one report a line
+with that "id" in place of "file", in the same order. A line that does not fit
+is told of with its number, and the rest goes on. A line may be 16 MiB long.
+Bytes that are not UTF-8 count as U+FFFD.
 
 --fix prints the text with every safe fix made: nothing that asks you for
 something, and nothing that is missing.
@@ -96,7 +96,7 @@ func rootCommand(p *program) *cobra.Command {
 	f.BoolVar(&w.jsonl, "jsonl", false, "read drafts as JSON, one a line, and report on each in a line")
 	f.BoolVar(&w.fix, "fix", false, "print the text with every safe fix made")
 	f.StringVar(&w.customer, "customer", "", "the `FILE` with the customer's message")
-	f.StringVar(&w.kind, "kind", "reply", "reply (to a customer) or note (to a colleague: only respect counts)")
+	f.StringVar(&w.kind, "kind", "reply", "reply (to a customer), note (to a colleague) or call (notes of a call); of these two only respect counts")
 	f.StringVar(&w.heat, "heat", "upset", "how upset the customer is: calm, upset or furious; when it is not given, their message tells, where there is one")
 	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
 		return fmt.Errorf("%w; see levelcheck --help", err)

@@ -38,7 +38,7 @@ func said(f check.Finding, text string) string {
 	switch {
 	case f.Missing():
 		message = "missing: " + message
-	case f.Rule.Weight == check.Hint:
+	case f.Weight() == check.Hint:
 		message = "hint: " + message
 	}
 	if words == "" || strings.Contains(message, words) {

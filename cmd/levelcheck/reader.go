@@ -26,7 +26,7 @@ func (r reader) report(text string) *check.Report {
 func (r reader) portable(text string) (j reportJSON, ready bool) {
 	rep := r.report(text)
 	say := states(rep, check.Said)
-	if r.Form == check.Note {
+	if r.Form != check.Reply {
 		// A note wants nothing said, but what is there is told of all the same.
 		all := reader{rules: r.rules, Case: r.Case}
 		all.rules = slices.DeleteFunc(slices.Clone(r.rules), func(x *check.Rule) bool { return x.Kind != check.Say })
@@ -54,13 +54,12 @@ func (r *reader) hears(customer string) {
 
 // formOf is the form of that name.
 func formOf(name string) (check.Form, error) {
-	switch name {
-	case "reply":
-		return check.Reply, nil
-	case "note":
-		return check.Note, nil
+	for _, f := range []check.Form{check.Reply, check.Note, check.Call} {
+		if f.String() == name {
+			return f, nil
+		}
 	}
-	return 0, fmt.Errorf("there is no kind of text called %q; it is reply or note", name)
+	return 0, fmt.Errorf("there is no kind of text called %q; it is reply, note or call", name)
 }
 
 // heatOf is the heat of that name.

@@ -24,7 +24,7 @@ var (
 	errNoID     = errors.New(`it needs an "id", a string or a number`)
 	errNoText   = errors.New(`it needs a "text", a string: the draft`)
 	errCustomer = errors.New(`"customer" has to be a string: the customer's message`)
-	errKind     = errors.New(`"kind" has to be "reply" or "note"`)
+	errKind     = errors.New(`"kind" has to be "reply", "note" or "call"`)
 )
 
 // parseRequest reads a line. Names count only as they are written here, and

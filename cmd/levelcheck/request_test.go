@@ -20,6 +20,7 @@ func TestRequest(t *testing.T) {
 		{in: `{"id":"","text":"","customer":"","kind":"reply"}`, want: request{id: json.RawMessage(`""`)}},
 		{in: `{"id":1,"text":"hi","customer":null,"kind":null}`, want: request{id: json.RawMessage(`1`), text: "hi"}},
 		{in: `{"id":1,"text":"hi","customer":"why","kind":"note"}`, want: request{id: json.RawMessage(`1`), text: "hi", customer: "why", form: check.Note}},
+		{in: `{"id":1,"text":"hi","kind":"call"}`, want: request{id: json.RawMessage(`1`), text: "hi", form: check.Call}},
 		{in: `{"id":1,"text":"a","text":"b","Text":"c"}`, want: request{id: json.RawMessage(`1`), text: "b"}},
 		{in: `{"id":"` + "\xff" + `","text":"` + "\xfe\xff" + `"}`, want: request{id: json.RawMessage(`"` + "\uFFFD" + `"`), text: "\uFFFD\uFFFD"}},
 		{in: `{"id":1,"text":"\ud83d"}`, want: request{id: json.RawMessage(`1`), text: "\uFFFD"}},

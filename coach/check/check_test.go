@@ -45,6 +45,10 @@ func TestRun(t *testing.T) {
 		{"calm", Case{Heat: Calm}, "found optional found", 3},
 		{"furious", Case{Heat: Furious}, "found missing found", 4},
 		{"note", Case{Form: Note}, "off off off", 0},
+		{"call", Case{Form: Call}, "off off off", 0},
+		{"fine", Case{Fine: func(k string) bool { return k == "a\x00two three" }}, "found missing found", 4},
+		{"fine and ignored", Case{Fine: func(k string) bool { return k == "c\x00four" }, Ignored: func(k string) bool { return strings.HasPrefix(k, "a") }}, "clean missing clean", 1},
+		{"nothing missing is fine", Case{Fine: func(string) bool { return true }}, "clean missing clean", 1},
 		{"off", Case{Off: func(id string) bool { return id == "a" }}, "off missing found", 2},
 		{"ignored", Case{Ignored: func(k string) bool { return strings.HasPrefix(k, "c\x00four") || k == "b\x00" }}, "found optional clean", 2},
 	}
@@ -101,6 +105,9 @@ func TestKey(t *testing.T) {
 	a := Finding{Rule: &Rule{ID: "a"}, At: span(0, 9)}
 	if a.Key("You  Did\n") != a.Key("you did  ") {
 		t.Error("white space or capitals change a key")
+	}
+	if b := (Finding{Rule: a.Rule, At: span(0, 8)}); b.Key("You’re") != a.Key("you're xx")[:len("a\x00you're")] {
+		t.Error("another apostrophe changes a key")
 	}
 }
 

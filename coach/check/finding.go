@@ -37,16 +37,29 @@ type Finding struct {
 	Message string
 	Fixes   []Fix
 	By      Reader
+
+	soft bool // its check is a hint for this agent
+}
+
+// Weight says how much the finding matters: as much as its Rule, or a Hint
+// where the agent has made one of that check.
+func (f Finding) Weight() Weight {
+	if f.soft {
+		return Hint
+	}
+	return f.Rule.Weight
 }
 
 // Missing reports whether the finding is about something not said.
 func (f Finding) Missing() bool { return f.Rule.Kind == Say }
 
 // Key names a finding by its rule and its words, not by its place, so that
-// what an agent set aside stays so while the text around it changes. Two
-// findings of the same rule over the same words share a key.
+// what an agent set aside stays so while the text around it changes. Capitals,
+// white space and the bend of an apostrophe do not count. Two findings of the
+// same rule over the same words share a key.
 func (f Finding) Key(text string) string {
-	return f.Rule.ID + "\x00" + strings.Join(strings.Fields(strings.ToLower(f.At.In(text))), " ")
+	words := strings.ToLower(strings.ReplaceAll(f.At.In(text), "’", "'"))
+	return f.Rule.ID + "\x00" + strings.Join(strings.Fields(words), " ")
 }
 
 // Reader tells which of the two readers made a finding.

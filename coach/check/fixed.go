@@ -12,18 +12,35 @@ import (
 // mind before. Where two fixes touch the same words the earlier one wins;
 // nothing missing is made up.
 func (r *Report) Fixed() string {
-	m := r.mending()
-	text := m.apply(r)
+	_, text := r.mended()
+	return text
+}
+
+// Safe is the fixes that Fixed makes, in the order of their findings. No two of
+// them touch the same words, so they can be made in any order.
+func (r *Report) Safe() (fixes []Fix) {
+	m, _ := r.mended()
+	for _, c := range m.chosen {
+		if c.taken {
+			fixes = append(fixes, r.Findings[c.finding].Fixes[c.fix])
+		}
+	}
+	return fixes
+}
+
+func (r *Report) mended() (m *mending, text string) {
+	m = r.mending()
+	text = m.apply(r)
 	if r.again == nil {
-		return text
+		return m, text
 	}
 	for range rounds {
 		if !m.blame(r, text) {
-			return text
+			return m, text
 		}
 		text = m.apply(r)
 	}
-	return r.Draft.Text // nothing is better than something worse
+	return &mending{}, r.Draft.Text // nothing is better than something worse
 }
 
 // rounds bounds how often the mended reply is read to see that it is better.

@@ -31,9 +31,10 @@ func (s State) String() string {
 
 // An Item is one rule with its state in this draft.
 type Item struct {
-	Rule  *Rule
-	State State
-	At    []draft.Span // what was found or said, in order
+	Rule   *Rule
+	Weight Weight // the Rule's, or Hint where the agent has made one of it
+	State  State
+	At     []draft.Span // what was found or said, in order
 }
 
 // A Report is what a draft's reading gave. It is never changed once made.
@@ -56,9 +57,24 @@ func (r *Report) Add() int { return r.count(Say) }
 // Ready reports whether there is nothing to mend and nothing to add.
 func (r *Report) Ready() bool { return r.Mend() == 0 && r.Add() == 0 }
 
+// Unfixed is the report without a single fix: of a text that nobody writes in.
+func (r *Report) Unfixed() *Report {
+	out := *r
+	out.again = nil
+	out.Findings = slices.Clone(r.Findings)
+	for i := range out.Findings {
+		out.Findings[i].Fixes = nil
+	}
+	out.Whole.Remarks = slices.Clone(r.Whole.Remarks)
+	for i := range out.Whole.Remarks {
+		out.Whole.Remarks[i].Fixes = nil
+	}
+	return &out
+}
+
 func (r *Report) count(k Kind) (n int) {
 	for _, f := range r.Findings {
-		if f.Rule.Kind == k && f.Rule.Weight != Hint {
+		if f.Rule.Kind == k && f.Weight() != Hint {
 			n++
 		}
 	}

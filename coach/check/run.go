@@ -29,7 +29,11 @@ const (
 	Reply Form = iota
 	// Note goes to a colleague: only the checks about respect count.
 	Note
+	// Call is what was noted during a call. It is read as a Note is.
+	Call
 )
+
+func (f Form) String() string { return [...]string{"reply", "note", "call"}[f] }
 
 // Case is what a reading knows besides the draft itself. The zero Case is a
 // reply to an upset customer whose message is not at hand.
@@ -38,13 +42,19 @@ type Case struct {
 	Heat     Heat
 	Form     Form
 	Off      func(id string) bool // checks turned off; nil for none
-	Ignored  func(key string) bool
+	Soft     func(id string) bool // checks that are hints here, whatever their own weight; nil for none
+
+	// Ignored and Fine are asked with a finding's Key: whether the agent has
+	// set it aside for now, and whether they have said for good that its words
+	// are fine; nil for never. What is missing has no words that could be fine.
+	Ignored, Fine func(key string) bool
 
 	// Heard is what Customer says, read; nil when not given or not read.
 	Heard *Customer
 
-	// Whole has the reply looked at as a whole, after every check; nil for
-	// nothing said of it. The report is complete but for what it gives.
+	// Whole has a reply looked at as a whole, after every check; nil for
+	// nothing said of it. The report is complete but for what it gives. Notes
+	// have no whole to speak of.
 	Whole func(*Report, *Case) Whole
 
 	// Before reports whether the agent has sent this line, folded words as in
@@ -76,18 +86,21 @@ type Pass struct {
 	Draft *draft.Draft
 
 	rule   *Rule
+	soft   bool // what it finds are hints
 	item   *Item
 	report *Report
 	second Second // nil for none
 	found  apart
+	aside  apart // what would have been found, but for the agent
 }
 
 // Found reports words at fault. Its Rule is filled in. A finding that the
-// agent has set aside, or one over words already found by the same rule, is
-// dropped.
+// agent has set aside or whose words they find fine, or one over words already
+// found by the same rule, is dropped.
 func (p *Pass) Found(f Finding) {
-	f.Rule = p.rule
-	if p.Ignored != nil && p.Ignored(f.Key(p.Draft.Text)) {
+	f.Rule, f.soft = p.rule, p.soft
+	if p.setAside(f) {
+		p.aside.add(f.At)
 		return
 	}
 	if !p.found.add(f.At) {
@@ -95,6 +108,14 @@ func (p *Pass) Found(f Finding) {
 	}
 	p.item.State = Found
 	p.report.Findings = append(p.report.Findings, f)
+}
+
+func (p *Pass) setAside(f Finding) bool {
+	if p.Ignored == nil && p.Fine == nil {
+		return false
+	}
+	key := f.Key(p.Draft.Text)
+	return p.Ignored != nil && p.Ignored(key) || p.Fine != nil && p.Fine(key)
 }
 
 // Said reports that what the rule looks for is in the draft, and where.
@@ -125,7 +146,7 @@ func (p *Pass) Lacks(at int, message string, fixes ...Fix) {
 	}
 	p.item.State = Missing
 	p.report.Findings = append(p.report.Findings, Finding{
-		Rule: p.rule, At: draft.Span{Start: at, End: at}, Message: message, Fixes: fixes,
+		Rule: p.rule, At: draft.Span{Start: at, End: at}, Message: message, Fixes: fixes, soft: p.soft,
 	})
 }
 
@@ -134,8 +155,8 @@ func (p *Pass) reread() {
 	if p.second == nil || p.rule.Kind != Avoid {
 		return
 	}
-	// What the phrases have found, they know better.
-	faults, message := p.second.Faults(p.rule.ID, p.found.overlaps)
+	// What the phrases have found, or the agent has set aside, they know better.
+	faults, message := p.second.Faults(p.rule.ID, func(s draft.Span) bool { return p.found.overlaps(s) || p.aside.overlaps(s) })
 	for _, at := range faults {
 		p.Found(Finding{At: at, By: ByModel, Message: message(at.In(p.Draft.Text))})
 	}
@@ -150,20 +171,24 @@ func Run(rules []*Rule, d *draft.Draft, c Case) *Report {
 	}
 	for i, rule := range rules {
 		it := &r.Items[i]
-		it.Rule = rule
+		it.Rule, it.Weight = rule, rule.Weight
+		soft := c.Soft != nil && c.Soft(rule.ID)
+		if soft {
+			it.Weight = Hint
+		}
 		switch {
-		case c.Off != nil && c.Off(rule.ID), c.Form == Note && !rule.Respect:
+		case c.Off != nil && c.Off(rule.ID), c.Form != Reply && !rule.Respect:
 			it.State = Off
 			continue
 		}
-		p := &Pass{Case: &c, Draft: d, rule: rule, item: it, report: r, second: second}
+		p := &Pass{Case: &c, Draft: d, rule: rule, soft: soft, item: it, report: r, second: second}
 		rule.Find(p)
 		p.reread()
 		it.At = append(it.At, p.found.all()...)
 		slices.SortFunc(it.At, func(a, b draft.Span) int { return cmp.Compare(a.Start, b.Start) })
 	}
 	slices.SortStableFunc(r.Findings, func(a, b Finding) int { return cmp.Compare(a.At.Start, b.At.Start) })
-	if c.Whole != nil {
+	if c.Whole != nil && c.Form == Reply {
 		r.Whole = c.Whole(r, &c)
 	}
 	r.again = func(text string) *Report {

@@ -87,6 +87,35 @@ func TestVetted(t *testing.T) {
 	}
 }
 
+// sure is a second reader that minds the same words for every check, each
+// standing for its sentence.
+type sure struct{ at []draft.Span }
+
+func (s sure) Said(string) (draft.Span, bool) { return draft.Span{}, false }
+
+func (s sure) Faults(_ string, known func(draft.Span) bool) ([]draft.Span, func(string) string) {
+	return slices.DeleteFunc(slices.Clone(s.at), known), func(words string) string { return words }
+}
+
+// TestAsideForBothReaders holds that what the agent has set aside, or finds
+// fine, does not come back with more words by the other reader.
+func TestAsideForBothReaders(t *testing.T) {
+	text := "It is red. It is really red."
+	second := func(*draft.Draft, *draft.Draft) Second { return sure{[]draft.Span{span(3, 10), span(14, 28)}} }
+	rules := []*Rule{wordy("red", "really red")}
+	key := func(k string) bool { return k == "red\x00really red" }
+	for name, c := range map[string]Case{"ignored": {Ignored: key}, "fine": {Fine: key}} {
+		c.Second = second
+		r := Run(rules, draft.Parse(text), c)
+		if len(r.Findings) != 1 || r.Findings[0].At != span(3, 10) {
+			t.Errorf("%s: %+v", name, r.Findings)
+		}
+	}
+	if r := Run(rules, draft.Parse(text), Case{Second: second}); len(r.Findings) != 2 {
+		t.Errorf("%+v", r.Findings)
+	}
+}
+
 func TestFixedGivesWay(t *testing.T) {
 	for _, c := range []struct {
 		name, text, want string

@@ -28,7 +28,7 @@ func (r *Report) newlyMinds(left map[string]int) (faults []Finding) {
 			continue
 		}
 		key := f.Key(r.Draft.Text)
-		if left[key]--; left[key] < 0 && f.Rule.Weight != Hint {
+		if left[key]--; left[key] < 0 && f.Weight() != Hint {
 			faults = append(faults, f)
 		}
 	}

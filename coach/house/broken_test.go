@@ -25,6 +25,14 @@ func TestBrokenFileIsSetAside(t *testing.T) {
 		{"time without a unit", `break.rest = "5"`, `“break.rest” should be a time in quotes, such as "25m"`},
 		{"whole", `window.x = 1.5`, "“window.x” should be a whole number"},
 		{"size", `window.width = "wide"`, "“window.width” should be a number"},
+		{"level", `hints = {jargon = true}`, "“hints” should be a list of words, such as [\"jargon\", \"demand\"]"},
+		{"language", `language = 4`, "“language” should be a word in quotes, such as \"en\""},
+		{"shortcut", `shortcut = ["Ctrl", "L"]`, "“shortcut” should be text in quotes"},
+		{"look", `look = "dark"`, "“look” should be a section that begins with [look]"},
+		{"opacity", `window.opacity = "half"`, "“window.opacity” should be a number"},
+		{"one screen", "[screen]\nname = 'a'", "“screen” should be sections that begin with [[screen]], each with a name in quotes and with numbers"},
+		{"screen of words", "[[screen]]\nname = 'a'\nx = 'left'", "“screen” should be sections that begin with [[screen]], each with a name in quotes and with numbers"},
+		{"screens of others", "screen = [{name = 'a'}, 3]", "“screen” should be sections that begin with [[screen]], each with a name in quotes and with numbers"},
 		{"section", `break = false`, "“break” should be a section that begins with [break]"},
 		{"sections", "[[window]]\n[[window]]", "“window” should be a section that begins with [window]"},
 		{"binary", "\x89PNG\r\n\x1a\n\x00\xff", "it holds something other than plain text (UTF-8)"},
@@ -125,10 +133,20 @@ func TestBrokenState(t *testing.T) {
 func TestOutOfRange(t *testing.T) {
 	dir := with(t, "settings.toml", `
 heat = "`+strings.Repeat("boiling ", 9)+`"
+shortcut = "Ctrl+\n"
+language = "klingon"
 [break]
 work = "25s"
 rest = "500h"
+[look]
+variant = ""
+scale = 9
+[[screen]]
+name = "a"
+x = 70000
 [window]
+edge = "middle"
+opacity = 0.1
 x = 99999999999999
 y = -40000
 width = nan
@@ -138,17 +156,24 @@ height = inf
 	adjusted, ok := errors.AsType[*Adjusted](err)
 	want := []string{
 		"heat is upset (the file says boiling boiling boiling …)",
+		"shortcut is Ctrl+Alt+L (the file says Ctrl+·)",
+		`language is "" (the file says klingon)`,
 		"break.work is 1m (the file says 25s)",
 		"break.rest is 1h (the file says 500h)",
+		`look.variant is system (the file says "")`,
+		"look.scale is 2 (the file says 9)",
+		"window.edge is free (the file says middle)",
+		"window.opacity is 0.3 (the file says 0.1)",
 		"window.x is 32767 (the file says 2147483647)",
 		"window.y is -32767 (the file says -40000)",
 		"window.width is 100 (the file says NaN)",
 		"window.height is 32767 (the file says +Inf)",
+		"of the places under [[screen]] those that fit count",
 	}
 	if !ok || !reflect.DeepEqual(adjusted.Notes, want) {
 		t.Fatalf("%v, want %q", err, want)
 	}
-	if set.Heat != "upset" || set.Break.Work != breaks.MinWork || !set.Watch {
+	if set.Heat != "upset" || set.Break.Work != breaks.MinWork || !set.Watch || set.Look.Scale != 2 || set.Screens[0].X != farthest {
 		t.Errorf("opened %+v", set)
 	}
 	holds(t, dir, "settings.toml")

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"levelhead/coach/breaks"
 )
@@ -16,7 +17,10 @@ type key struct {
 	want string         // what belongs there, in words
 	read func(any) bool // takes the file's value; false when it is of another kind
 	fit  func() bool    // brings the field into its range; true when it was not
-	show func() any     // the field as the file's value
+	show func() any     // the field as the file's value; nil for none
+	note string         // what to say when fit has changed it; "" for what it is and was
+
+	merge func(was, is any) any // what to write over what the file says; nil for the field's value
 }
 
 // get is what the file says, nil when it says nothing. It reports false when
@@ -34,7 +38,14 @@ func (k key) get(root map[string]any) (v any, ok bool) {
 func (k key) put(root map[string]any) {
 	outer, inner, nested := strings.Cut(k.name, ".")
 	if !nested {
-		root[outer] = k.show()
+		v := k.show()
+		if k.merge != nil {
+			v = k.merge(root[outer], v)
+		}
+		root[outer] = v
+		if v == nil {
+			delete(root, outer)
+		}
 		return
 	}
 	table, ok := root[outer].(map[string]any)
@@ -67,10 +78,24 @@ func text(name string, p *string) key {
 	}
 }
 
+// line is a text on one line, of at most longest bytes; usual stands in for
+// every other.
+func line(name string, p *string, usual string, longest int) key {
+	k := text(name, p)
+	k.fit = func() bool {
+		if len(*p) <= longest && !strings.ContainsFunc(*p, unicode.IsControl) {
+			return false
+		}
+		*p = usual
+		return true
+	}
+	return k
+}
+
 // oneOf is a word out of a few; usual stands in for every other.
 func oneOf(name string, p *string, usual string, others ...string) key {
 	return key{
-		name: name, want: "a word in quotes, such as \"" + usual + "\"",
+		name: name, want: "a word in quotes, such as \"" + cmp.Or(usual, others[0]) + "\"",
 		read: func(v any) bool { return take(v, p) },
 		fit: func() bool {
 			if *p == usual || slices.Contains(others, *p) {

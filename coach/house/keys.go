@@ -12,6 +12,15 @@ const (
 	farthest = 1<<15 - 1
 	smallest = 100
 	largest  = 1<<15 - 1
+
+	// Text smaller or larger than these is no help to anybody, and a window
+	// fainter than faintest is lost.
+	smallText, largeText = 0.8, 2
+	faintest             = 0.3
+
+	// longestName and longestKeys bound what nobody but a broken file has
+	// longer.
+	longestName, longestKeys = 256, 64
 )
 
 // keys are the settings as they stand in settings.toml: for each its name, the
@@ -22,16 +31,34 @@ func (s *Settings) keys() []key {
 		oneOf("heat", &s.Heat, "upset", "calm", "furious"),
 		flag("float", &s.Float),
 		words("off", &s.Off),
+		words("hints", &s.Hints),
+		flag("quiet", &s.Quiet),
+		flag("sound", &s.Sound),
+		flag("start", &s.Start),
+		line("shortcut", &s.Shortcut, Default().Shortcut, longestKeys),
+		oneOf("language", &s.Language, "", "en", "de", "es", "fr"),
+		flag("welcomed", &s.Welcomed),
 
 		flag("break.on", &s.Break.On),
 		span("break.work", &s.Break.Work, breaks.MinWork, breaks.MaxWork),
 		span("break.rest", &s.Break.Rest, breaks.MinRest, breaks.MaxRest),
 
+		oneOf("look.variant", &s.Look.Variant, "system", "light", "dark"),
+		flag("look.contrast", &s.Look.Contrast),
+		size("look.scale", &s.Look.Scale, smallText, largeText),
+		flag("look.still", &s.Look.Still),
+		flag("look.shapes", &s.Look.Shapes),
+
+		flag("window.fold", &s.Fold),
+		oneOf("window.edge", &s.Edge, "free", "top", "bottom", "left", "right"),
+		size("window.opacity", &s.Opacity, faintest, 1),
 		flag("window.placed", &s.Window.Placed),
 		whole("window.x", &s.Window.X, -farthest, farthest),
 		whole("window.y", &s.Window.Y, -farthest, farthest),
 		size("window.width", &s.Window.Width, smallest, largest),
 		size("window.height", &s.Window.Height, smallest, largest),
+
+		screens("screen", &s.Screens),
 	}
 }
 
@@ -46,5 +73,6 @@ func (s *State) keys() []key {
 		text("memory.salt", &s.Memory.Salt),
 		words("memory.replies", &s.Memory.Replies),
 		words("memory.offers", &s.Memory.Offers),
+		words("memory.fine", &s.Memory.Fine),
 	}
 }

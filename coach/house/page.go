@@ -2,6 +2,7 @@ package house
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -9,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/BurntSushi/toml"
@@ -45,15 +47,22 @@ func (p *page) read(keys []key) error {
 		return p.setAside(why)
 	}
 
+	return p.fit(keys)
+}
+
+// fit brings the keys into their ranges. The error is *Adjusted, or nil when
+// they were.
+func (p *page) fit(keys []key) error {
 	var notes []string
 	for _, k := range keys {
 		was := k.show()
 		if k.fit() {
-			notes = append(notes, fmt.Sprintf("%s is %v (the file says %s)", k.name, k.show(), brief(was)))
+			note := fmt.Sprintf("%s is %s (the file says %s)", k.name, brief(k.show()), brief(was))
+			notes = append(notes, cmp.Or(k.note, note))
 		}
 	}
 	if notes != nil {
-		return &Adjusted{Path: p.path, Notes: notes}
+		return &Adjusted{Path: p.path, Notes: notes, file: p.wording}
 	}
 	return nil
 }
@@ -163,9 +172,17 @@ func (p *page) write(keys []key) error {
 	return nil
 }
 
-// brief is a value from the file, short enough for a message.
+// brief is a value from the file, short enough for a message and on one line.
 func brief(v any) string {
-	s := fmt.Sprint(v)
+	s := strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return '·'
+		}
+		return r
+	}, fmt.Sprint(v))
+	if s == "" {
+		return `""`
+	}
 	if r := []rune(s); len(r) > 24 {
 		s = string(r[:24]) + "…"
 	}

@@ -10,7 +10,8 @@ import (
 )
 
 // Broken says that a file held something other than it should. The usual
-// values count instead, and the file has been set aside.
+// values count instead, and the file has been set aside. One that was chosen
+// for Import stays as it is, and so do the settings.
 type Broken struct {
 	Path  string // where the file was
 	Aside string // where it is now; "" when it could not be moved and nothing is saved
@@ -20,6 +21,9 @@ type Broken struct {
 }
 
 func (e *Broken) Error() string {
+	if e.file.chosen {
+		return fmt.Sprintf("%s was not readable: %s. Your settings stay as they are. Choose another file, or mend %s.", e.file.title, e.Why, e.Path)
+	}
 	if e.Aside == "" {
 		return fmt.Sprintf("%s was not readable: %s. %s, and %s: move %s to another place, then start Levelhead again.",
 			e.file.title, e.Why, e.file.instead, e.file.unsaved, e.Path)
@@ -30,7 +34,8 @@ func (e *Broken) Error() string {
 
 // Locked says that a file is there but may not be read, or that there is no
 // folder to keep it in. The usual values count instead; the file is left alone
-// and nothing is saved.
+// and nothing is saved. From Import it says no more than that the file was not
+// read.
 type Locked struct {
 	Path string
 	Err  error // what the system answered
@@ -39,7 +44,12 @@ type Locked struct {
 }
 
 func (e *Locked) Error() string {
-	if e.Path == "" {
+	switch {
+	case e.file.chosen && errors.Is(e.Err, fs.ErrNotExist):
+		return fmt.Sprintf("%s is not there. Your settings stay as they are. Choose another file than %s.", e.file.title, e.Path)
+	case e.file.chosen:
+		return fmt.Sprintf("%s was not readable: %s. Your settings stay as they are. See that you may read %s, then choose it again.", e.file.title, plain(e.Err), e.Path)
+	case e.Path == "":
 		return fmt.Sprintf("There is no folder to keep settings in, so what you change now lasts until you close Levelhead. Set %s to a folder of your own, then start it again.", dirEnv)
 	}
 	return fmt.Sprintf("%s was not readable: %s. %s, and %s. The file %s stays as it is: see that you may read it, then start Levelhead again.",
@@ -53,9 +63,14 @@ func (e *Locked) Unwrap() error { return e.Err }
 type Adjusted struct {
 	Path  string
 	Notes []string // one for each: what it is now, and what the file says
+
+	file wording
 }
 
 func (e *Adjusted) Error() string {
+	if e.file.chosen {
+		return fmt.Sprintf("Some settings in the file were out of range, so the nearest that works counts: %s. Choose others in the settings.", strings.Join(e.Notes, "; "))
+	}
 	return fmt.Sprintf("Some settings were out of range, so the nearest that works counts: %s. Choose others in the settings, or change them in %s while Levelhead is closed.",
 		strings.Join(e.Notes, "; "), e.Path)
 }
@@ -71,14 +86,20 @@ type Unsaved struct {
 func (e *Unsaved) Error() string {
 	dir := filepath.Dir(e.Path)
 	todo := "See that you may write in the folder"
+	kept := " What was saved before is still there."
+	if e.file.chosen {
+		kept = ""
+	}
 	switch {
+	case errors.Is(e.Err, errTaken):
+		todo = "Choose another name in the folder"
 	case isFull(e.Err):
 		todo = "Make some room for the folder"
 	case errors.Is(e.Err, errLarge):
 		todo = "Take out what Levelhead did not write, in the folder"
 	}
-	return fmt.Sprintf("%s was not written: %s. What was saved before is still there. %s %s%s.",
-		e.file.title, plain(e.Err), todo, dir, e.file.again)
+	return fmt.Sprintf("%s was not written: %s.%s %s %s%s.",
+		e.file.title, plain(e.Err), kept, todo, dir, e.file.again)
 }
 
 func (e *Unsaved) Unwrap() error { return e.Err }
@@ -87,7 +108,7 @@ func (e *Unsaved) Unwrap() error { return e.Err }
 // the path, which the sentence around it names.
 func plain(err error) string {
 	switch {
-	case errors.Is(err, errLarge):
+	case errors.Is(err, errLarge), errors.Is(err, errTaken):
 		return err.Error()
 	case isFull(err):
 		return "the disk is full"

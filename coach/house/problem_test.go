@@ -72,6 +72,30 @@ func TestProblemsSayWhatToDo(t *testing.T) {
 			"The note of where your break timer stood was not written: the system does not let you. What was saved before is still there. " +
 				"See that you may write in the folder /home/ada/.config/levelhead.",
 		},
+		{
+			&Broken{Path: "/home/ada/mine.toml", Why: "line 3 is not as it should be", file: importWords},
+			"The file you chose was not readable: line 3 is not as it should be. Your settings stay as they are. Choose another file, or mend /home/ada/mine.toml.",
+		},
+		{
+			&Locked{Path: "/home/ada/mine.toml", Err: denied, file: importWords},
+			"The file you chose was not readable: the system does not let you. Your settings stay as they are. See that you may read /home/ada/mine.toml, then choose it again.",
+		},
+		{
+			&Locked{Path: "/home/ada/mine.toml", Err: fs.ErrNotExist, file: importWords},
+			"The file you chose is not there. Your settings stay as they are. Choose another file than /home/ada/mine.toml.",
+		},
+		{
+			&Adjusted{Path: "/home/ada/mine.toml", Notes: []string{"look.scale is 2 (the file says 9)"}, file: importWords},
+			"Some settings in the file were out of range, so the nearest that works counts: look.scale is 2 (the file says 9). Choose others in the settings.",
+		},
+		{
+			&Unsaved{Path: "/media/stick/mine.toml", Err: syscall.EROFS, file: exportWords},
+			"The copy of your settings was not written: the disk is read-only. See that you may write in the folder /media/stick, then export them again.",
+		},
+		{
+			&Unsaved{Path: "/media/stick", Err: errTaken, file: exportWords},
+			"The copy of your settings was not written: something other than a file has that name. Choose another name in the folder /media, then export them again.",
+		},
 	} {
 		got := c.err.Error()
 		if got != c.want {

@@ -111,6 +111,43 @@ func TestBrokenWhereNothingCanBeMoved(t *testing.T) {
 	})
 }
 
+func TestImportAndExportWithoutRights(t *testing.T) {
+	dir := with(t, "a.toml", "quiet = true\n")
+	path := filepath.Join(dir, "a.toml")
+	asNobody(t, dir, func() {
+		os.Chmod(path, 0)
+		got, err := Import(path, imported())
+		if _, ok := errors.AsType[*Locked](err); !ok || !errors.Is(err, fs.ErrPermission) || !reflect.DeepEqual(got, imported()) {
+			t.Errorf("imported %+v, %v", got, err)
+		}
+		os.Chmod(dir, 0o500)
+		defer os.Chmod(dir, 0o700)
+		err = Export(filepath.Join(dir, "b.toml"), changed)
+		if _, ok := errors.AsType[*Unsaved](err); !ok || !errors.Is(err, fs.ErrPermission) {
+			t.Errorf("exported: %v", err)
+		}
+	})
+	holds(t, dir, "a.toml")
+}
+
+// Neither a pipe nor a device is waited for or written over.
+func TestExportAndImportOfNoFile(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "a.toml")
+	if err := syscall.Mkfifo(path, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Import(path, imported()); err == nil || err.(*Broken).Why != "it is not an ordinary file" {
+		t.Errorf("imported: %v", err)
+	}
+	if err := Export(path, changed); !errors.Is(err, errTaken) {
+		t.Errorf("exported: %v", err)
+	}
+	if info, err := os.Lstat(path); err != nil || info.Mode()&fs.ModeNamedPipe == 0 {
+		t.Errorf("the pipe is now %v, %v", info.Mode(), err)
+	}
+}
+
 func TestOnlyForTheUser(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "a", "b")
 	store := open(t, dir, Default())

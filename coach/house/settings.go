@@ -12,12 +12,26 @@ import (
 // Settings are the agent's own choices. The zero value is not useful; start
 // from Default. How they are called in the file stands in keys.go.
 type Settings struct {
-	Watch  bool     // read what is copied
-	Heat   string   // how upset customers are when their message is not at hand: "calm", "upset" or "furious"
-	Float  bool     // keep the window above the others
-	Off    []string // ids of checks turned off; unknown ones are kept
-	Break  Break
-	Window Window
+	Watch    bool     // read what is copied
+	Heat     string   // how upset customers are when their message is not at hand: "calm", "upset" or "furious"
+	Off      []string // ids of checks turned off; unknown ones are kept
+	Hints    []string // ids of checks that are hints only, marked but not counted; unknown ones are kept
+	Quiet    bool     // marks only: nothing pops up
+	Sound    bool     // soft sounds
+	Start    bool     // start at login
+	Shortcut string   // the keys that bring the window forward, such as "Ctrl+Alt+L"; "" for none
+	Language string   // of the window: "en", "de", "es" or "fr"; "" for the system's
+	Welcomed bool     // the panels of the first start have been seen
+
+	Break Break
+	Look  Look
+
+	Float   bool    // keep the window above the others
+	Fold    bool    // the window is folded to the strip
+	Edge    string  // where the strip stands: "free", "top", "bottom", "left" or "right"
+	Opacity float32 // of the window while it is not in use, 0.3 to 1
+	Window  Window
+	Screens []Screen // where the window was, screen by screen, the latest first; at most 8
 }
 
 // Break is the break plan.
@@ -25,6 +39,15 @@ type Break struct {
 	On   bool
 	Work time.Duration // time at work before a break is due
 	Rest time.Duration // how long a break lasts
+}
+
+// Look is what the window looks like.
+type Look struct {
+	Variant  string  // "system", "light" or "dark"
+	Contrast bool    // high contrast
+	Scale    float32 // text size, 0.8 to 2; 1 is the usual one
+	Still    bool    // no motion
+	Shapes   bool    // lines whose shape alone tells the weight, and signs beside marks
 }
 
 // Plan is what the break timer goes by: the zero Plan when breaks are off.
@@ -35,7 +58,7 @@ func (b Break) Plan() breaks.Plan {
 	return breaks.Plan{Work: max(b.Work, breaks.MinWork), Rest: b.Rest}.Fit()
 }
 
-// Window is where the window was, in pixels of the screen, and how large, in
+// Window is where the window was last, in pixels of the screen, and how large, in
 // Fyne's own units. Placed is false until the window has been closed once;
 // the place may be on a screen that is no longer there.
 type Window struct {
@@ -44,12 +67,24 @@ type Window struct {
 	Width, Height float32
 }
 
+// Screen is where the window was on one screen, or one set of screens. Places
+// are in pixels, sizes in Fyne's own units.
+type Screen struct {
+	Name           string // as the system tells it, such as "1920x1080+0+0"
+	X, Y           int
+	Width, Height  float32 // 0 when the window has not been open there
+	StripX, StripY int
+	Scale          float32 // text size there, 0.8 to 2; 0 for Look's
+}
+
 // Default is what a new agent starts with.
 func Default() Settings {
 	usual := breaks.Usual()
 	return Settings{
-		Watch: true, Heat: "upset", Float: true,
-		Break:  Break{On: true, Work: usual.Work, Rest: usual.Rest},
+		Watch: true, Heat: "upset", Shortcut: "Ctrl+Alt+L",
+		Break: Break{On: true, Work: usual.Work, Rest: usual.Rest},
+		Look:  Look{Variant: "system", Scale: 1},
+		Float: true, Edge: "free", Opacity: 1,
 		Window: Window{Width: 380, Height: 620},
 	}
 }

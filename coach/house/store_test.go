@@ -8,17 +8,21 @@ import (
 	"time"
 
 	"levelhead/coach/breaks"
-	"levelhead/coach/memory"
 )
 
 // changed has every setting other than in Default.
 var changed = Settings{
-	Watch: false, Heat: "furious", Float: false, Off: []string{"jargon", "from-a-later-version"},
-	Break:  Break{On: false, Work: 52*time.Minute + 30*time.Second, Rest: 90 * time.Second},
+	Watch: false, Heat: "furious", Off: []string{"jargon", "from-a-later-version"}, Hints: []string{"demand"},
+	Quiet: true, Sound: true, Start: true, Shortcut: "Ctrl+Alt+K", Language: "de", Welcomed: true,
+	Break: Break{On: false, Work: 52*time.Minute + 30*time.Second, Rest: 90 * time.Second},
+	Look:  Look{Variant: "dark", Contrast: true, Scale: 1.3, Still: true, Shapes: true},
+	Float: false, Fold: true, Edge: "bottom", Opacity: 0.7,
 	Window: Window{Placed: true, X: -1280, Y: 40, Width: 412.5, Height: 700},
+	Screens: []Screen{
+		{Name: "2560x1440+0+0 1920x1080+2560+360", X: 2600, Y: 400, Width: 412.5, Height: 700, StripX: 10, StripY: -20, Scale: 1.3},
+		{Name: "1920x1080+0+0", X: 7, StripY: 1028},
+	},
 }
-
-var noon = time.Date(2026, 3, 2, 12, 0, 0, 123456789, time.UTC)
 
 func TestChangedCoversEverySetting(t *testing.T) {
 	differs(t, reflect.ValueOf(changed), reflect.ValueOf(Default()), "Settings")
@@ -73,16 +77,53 @@ func TestFileForPeople(t *testing.T) {
 
 float = false
 heat = "furious"
+hints = ["demand"]
+language = "de"
 off = ["jargon", "from-a-later-version"]
+quiet = true
+shortcut = "Ctrl+Alt+K"
+sound = true
+start = true
 watch = false
+welcomed = true
 
 [break]
 on = false
 rest = "1m30s"
 work = "52m30s"
 
-[window]
+[look]
+contrast = true
+scale = 1.3
+shapes = true
+still = true
+variant = "dark"
+
+[[screen]]
 height = 700.0
+name = "2560x1440+0+0 1920x1080+2560+360"
+scale = 1.3
+strip_x = 10
+strip_y = -20
+width = 412.5
+x = 2600
+y = 400
+
+[[screen]]
+height = 0.0
+name = "1920x1080+0+0"
+scale = 0.0
+strip_x = 0
+strip_y = 1028
+width = 0.0
+x = 7
+y = 0
+
+[window]
+edge = "bottom"
+fold = true
+height = 700.0
+opacity = 0.7
 placed = true
 width = 412.5
 x = -1280
@@ -161,62 +202,6 @@ deepest = 1
 	}
 }
 
-func TestStateComesBack(t *testing.T) {
-	dir := t.TempDir()
-	want := State{Break: breaks.State{Phase: breaks.Working, Spent: 3*time.Minute + 4*time.Second, Later: 5 * time.Minute, At: noon}, Memory: memory.State{Salt: "0f", Replies: []string{"0a 0b", "0c"}, Offers: []string{"0d"}}}
-	store := open(t, dir, Default())
-	if err := store.SaveState(want); err != nil {
-		t.Fatal(err)
-	}
-	if got, err := open(t, dir, Default()).State(); err != nil || !reflect.DeepEqual(got, want) {
-		t.Errorf("state %+v, %v, want %+v", got, err, want)
-	}
-	holds(t, dir, "state.toml")
-	if err := store.SaveState(State{}); err != nil {
-		t.Fatal(err)
-	}
-	if got, err := open(t, dir, Default()).State(); err != nil || !got.Break.At.IsZero() || got.Break.Phase != breaks.Off {
-		t.Errorf("the state of nothing came back as %+v, %v", got, err)
-	}
-}
-
-// The whole way of a break timer over a restart, by way of the file.
-func TestTimerGoesOnAfterRestart(t *testing.T) {
-	dir := t.TempDir()
-	plan := Default().Break.Plan()
-	timer := breaks.New(plan)
-	for i := range 601 {
-		timer.Tick(noon.Add(time.Duration(i)*time.Second), 0)
-	}
-	if err := open(t, dir, Default()).SaveState(State{Break: timer.State()}); err != nil {
-		t.Fatal(err)
-	}
-	st, err := open(t, dir, Default()).State()
-	if err != nil {
-		t.Fatal(err)
-	}
-	again := breaks.New(plan)
-	again.Resume(st.Break)
-	again.Tick(noon.Add(12*time.Minute), 0)
-	if again.Phase() != breaks.Working || again.Left() != 15*time.Minute {
-		t.Errorf("after two minutes closed: %v, %v left", again.Phase(), again.Left())
-	}
-	again.Resume(st.Break)
-	again.Tick(noon.Add(20*time.Hour), 0)
-	if again.Phase() != breaks.Working || again.Left() != plan.Work {
-		t.Errorf("after a night closed: %v, %v left", again.Phase(), again.Left())
-	}
-}
-
-func TestStateOutOfRangeIsNobodysConcern(t *testing.T) {
-	dir := with(t, "state.toml", "break = {phase = 'resting', spent = '-7m', later = '99h', at = 9999-12-31T23:59:59-12:00}")
-	st, err := open(t, dir, Default()).State()
-	want := State{Break: breaks.State{Phase: breaks.Resting, Later: breaks.MaxWork}}
-	if err != nil || !reflect.DeepEqual(st, want) {
-		t.Errorf("state %+v, %v, want %+v", st, err, want)
-	}
-}
-
 func TestPlanOfSettings(t *testing.T) {
 	if got := Default().Break.Plan(); got != breaks.Usual() {
 		t.Errorf("the usual settings make the plan %v", got)
@@ -237,6 +222,7 @@ func TestSaveBringsIntoRange(t *testing.T) {
 	}
 	open(t, dir, Settings{
 		Heat: "upset", Break: Break{Work: breaks.MinWork, Rest: breaks.MinRest},
+		Look: Look{Variant: "system", Scale: smallText}, Edge: "free", Opacity: faintest,
 		Window: Window{Width: smallest, Height: smallest},
 	})
 }

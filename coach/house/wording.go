@@ -8,6 +8,10 @@ type wording struct {
 	unsaved string // what it means that nothing is saved
 	mend    string // what to do about a broken one
 	again   string // what to do once it may be written again
+
+	// chosen is set for a file that the agent has chosen, to take settings
+	// from or to write a copy to: nothing counts instead of it.
+	chosen bool
 }
 
 var settingsWords = wording{
@@ -17,6 +21,15 @@ var settingsWords = wording{
 	unsaved: "what you change now lasts until you close it",
 	mend:    "Mend it and name it settings.toml again while Levelhead is closed, or choose anew in the settings.",
 	again:   ", then change a setting again",
+}
+
+var importWords = wording{title: "The file you chose", chosen: true}
+
+var exportWords = wording{
+	head:   "# A copy of Levelhead’s settings, to be imported in its settings.\n\n",
+	title:  "The copy of your settings",
+	again:  ", then export them again",
+	chosen: true,
 }
 
 var stateWords = wording{

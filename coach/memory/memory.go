@@ -1,6 +1,7 @@
 // Package memory remembers what an agent has sent of late, so that a line of
 // sympathy that comes again and again is noticed, and so that the sentence
-// taken last time is not the first to be offered.
+// taken last time is not the first to be offered. It remembers too which
+// wordings the agent finds fine whatever a check says.
 //
 // It keeps salted hashes of words, never words: whoever reads the file learns
 // at most that a sentence they already have was sent from here.
@@ -22,16 +23,20 @@ const (
 	Offers = 24
 	// Lines is how many lines of one reply are remembered.
 	Lines = 12
+	// Fine is how many wordings that are always fine are remembered.
+	Fine = 500
 
 	hashLen = 16 // hexadecimal digits of a hash
 	saltLen = 32 // and of the salt
 )
 
-// A Memory is what is remembered. The zero Memory is empty and ready.
+// A Memory is what is remembered. The zero Memory is empty and ready. A copy of
+// one goes on by itself: what was in it when it was made is never changed.
 type Memory struct {
 	salt    string
 	replies []reply  // the latest last
 	offers  []string // hashes of the offers taken, the latest last, each once
+	fine    []string // hashes of the wordings that are always fine, likewise
 }
 
 // A reply is one that was copied.
@@ -46,6 +51,7 @@ type State struct {
 	Salt    string   // random, of this machine
 	Replies []string // for each its hash and those of its lines, parted by spaces; the latest last
 	Offers  []string // hashes of the offers taken, the latest last
+	Fine    []string // hashes of the wordings that are always fine, the latest last
 }
 
 // hash is what is kept of words.
@@ -71,8 +77,8 @@ func (m *Memory) Copied(whole string, lines []string, again bool) {
 	if n := len(m.replies); again && n > 0 {
 		m.replies = m.replies[:n-1]
 	}
-	m.replies = slices.DeleteFunc(m.replies, func(o reply) bool { return o.whole == r.whole })
-	m.replies = latest(append(m.replies, r), Replies)
+	others := slices.DeleteFunc(slices.Clone(m.replies), func(o reply) bool { return o.whole == r.whole })
+	m.replies = latest(append(others, r), Replies)
 }
 
 // Before reports whether a line was in one of the replies remembered; with
@@ -97,9 +103,7 @@ func (m *Memory) IsLast(whole string) bool {
 
 // Took takes the name of an offer that the agent has taken.
 func (m *Memory) Took(offer string) {
-	h := m.hash(offer)
-	m.offers = slices.DeleteFunc(m.offers, func(o string) bool { return o == h })
-	m.offers = latest(append(m.offers, h), Offers)
+	m.offers = with(m.offers, m.hash(offer), Offers)
 }
 
 // Used says how lately an offer was taken: 0 for not of late, else the more
@@ -111,9 +115,25 @@ func (m *Memory) Used(offer string) int {
 	return slices.Index(m.offers, m.hash(offer)) + 1
 }
 
+// Always takes a wording that is fine from now on.
+func (m *Memory) Always(words string) {
+	m.fine = with(m.fine, m.hash(words), Fine)
+}
+
+// IsFine reports whether a wording is one that is always fine.
+func (m *Memory) IsFine(words string) bool {
+	return len(m.fine) > 0 && slices.Contains(m.fine, m.hash(words))
+}
+
+// Fines is how many wordings are always fine.
+func (m *Memory) Fines() int { return len(m.fine) }
+
+// ForgetFine has no wording be fine any longer.
+func (m *Memory) ForgetFine() { m.fine = nil }
+
 // State is what there is to keep.
 func (m *Memory) State() State {
-	s := State{Salt: m.salt, Offers: slices.Clone(m.offers)}
+	s := State{Salt: m.salt, Offers: slices.Clone(m.offers), Fine: slices.Clone(m.fine)}
 	for _, r := range m.replies {
 		s.Replies = append(s.Replies, strings.Join(append([]string{r.whole}, r.lines...), " "))
 	}
@@ -134,12 +154,20 @@ func Of(s State) Memory {
 		}
 		m.replies = append(m.replies, reply{f[0], f[1:]})
 	}
-	for _, h := range latest(s.Offers, Offers) {
-		if digits(h, hashLen) {
-			m.offers = append(m.offers, h)
-		}
-	}
+	m.offers = hashes(s.Offers, Offers)
+	m.fine = hashes(s.Fine, Fine)
 	return m
+}
+
+// hashes are those of the last n of list that are hashes.
+func hashes(list []string, n int) []string {
+	return slices.DeleteFunc(latest(list, n), func(h string) bool { return !digits(h, hashLen) })
+}
+
+// with is list with h as its latest, once, and at most n long.
+func with(list []string, h string, n int) []string {
+	list = slices.DeleteFunc(slices.Clone(list), func(o string) bool { return o == h })
+	return latest(append(list, h), n)
 }
 
 // latest are the last n of list, in room of their own.
