@@ -15,7 +15,7 @@ var (
 			"Tell your lead, and keep the message.",
 			"If it goes on, you may end the contact. Take a break afterwards.",
 		},
-		Say:  "I’m here to get this solved for you, and I ask you to write to me without insults.",
+		Say:  "I’d like to get this solved for you, and I can do that best without insults.",
 		From: "T1, T2, K3, R4, U5",
 	}
 	threatCard = &check.Card{
