@@ -15,6 +15,10 @@ const (
 	// Longest is how many bytes a copied text may have to be a draft.
 	Longest = 20 << 10
 
+	// Pasteable is how many bytes a text may have that the agent pastes: what
+	// is too long for a draft can be shown to be read.
+	Pasteable = 2 << 20
+
 	// patience is how long another program may take to hand over its text, or
 	// to take ours.
 	patience = 2 * time.Second
@@ -35,6 +39,8 @@ type Copy struct {
 var (
 	// ErrTooLong: the text has more than Longest bytes.
 	ErrTooLong error = problem("What you copied is longer than a draft, so it is left alone. Copy the reply by itself.")
+	// ErrHuge: the text has more than Pasteable bytes.
+	ErrHuge error = problem("This is over 2 MB, more than Levelhead takes. Copy the part that matters.")
 	// ErrNotText: an image, a file, bytes of any kind.
 	ErrNotText error = problem("What you copied is not text, so it is left alone. Copy the words of the reply.")
 	// ErrLost: changes are not noticed at the moment. It is tried again by itself.
@@ -71,17 +77,25 @@ func Copied(ctx context.Context) (<-chan Copy, error) {
 	return copies, nil
 }
 
-// clean is text as a Copy may carry it.
-func clean(text string) (string, error) {
+// clean is text as it may be given out, of at most that many bytes.
+func clean(text string, most int) (string, error) {
 	switch {
 	case text == "":
 		return "", errNothing
-	case len(text) > Longest:
-		return "", ErrTooLong
+	case len(text) > most:
+		return "", tooLong(most)
 	case strings.ContainsRune(text, 0), !utf8.ValidString(text):
 		return "", ErrNotText
 	}
 	return text, nil
+}
+
+// tooLong says that a text has more than that many bytes.
+func tooLong(most int) error {
+	if most == Pasteable {
+		return ErrHuge
+	}
+	return ErrTooLong
 }
 
 // readText reads the clipboard, which may take for ever.

@@ -27,7 +27,7 @@ func (s *selection) look(ctx context.Context) error {
 	if slices.Contains(targets, s.secret) {
 		return errNothing
 	}
-	return s.readable(ctx, targets)
+	return s.readable(ctx, targets, Longest)
 }
 
 // lookForPaste is look for an agent who has asked for the text: then whose it
@@ -44,21 +44,22 @@ func (s *selection) lookForPaste(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return s.readable(ctx, targets)
+	return s.readable(ctx, targets, Pasteable)
 }
 
-// readable says why the text is not to be read in any of the forms there are.
-func (s *selection) readable(ctx context.Context, targets []xproto.Atom) error {
+// readable says why the text is not to be read in any of the forms there are:
+// it may have that many bytes.
+func (s *selection) readable(ctx context.Context, targets []xproto.Atom, most int) error {
 	for _, target := range []xproto.Atom{s.utf8, s.plain} { // the two that are read
 		if len(targets) > 0 && !slices.Contains(targets, target) {
 			continue
 		}
-		length, err := s.length(ctx, target)
+		length, err := s.length(ctx, target, most)
 		switch {
 		case err != nil:
 			return err
-		case length > Longest:
-			return ErrTooLong
+		case length > most:
+			return tooLong(most)
 		case length >= 0:
 			return nil
 		}
@@ -105,9 +106,9 @@ func (s *selection) forms(ctx context.Context) ([]xproto.Atom, error) {
 	return numbers(list), nil
 }
 
-// length is how many bytes the text has, or some number above Longest; less
-// than 0 when it is not to be had in this form.
-func (s *selection) length(ctx context.Context, target xproto.Atom) (int, error) {
+// length is how many bytes the text has, or some number above most; less than
+// 0 when it is not to be had in this form.
+func (s *selection) length(ctx context.Context, target xproto.Atom, most int) (int, error) {
 	defer s.answers.close()
 	property, ok, err := s.ask(ctx, target)
 	if err != nil || !ok {
@@ -123,7 +124,7 @@ func (s *selection) length(ctx context.Context, target xproto.Atom) (int, error)
 	// is left at the deadline is dropped as it comes.
 	for total := 0; ; {
 		if err := s.answers.next(ctx); err != nil {
-			if total > Longest {
+			if total > most {
 				return total, nil
 			}
 			return 0, err

@@ -12,7 +12,7 @@ var pasting = make(slot, 1)
 // Read gives the text that is on the clipboard now, for the agent who pastes:
 // within two seconds, or with an error that says what to do. It is "" where
 // there is nothing to paste. The text is in UTF-8, has no NUL and at most
-// Longest bytes.
+// Pasteable bytes; of a longer one the error is ErrHuge.
 func Read(ctx context.Context) (string, error) {
 	if clipboard.Unsupported {
 		return "", errNoProgram
@@ -21,7 +21,7 @@ func Read(ctx context.Context) (string, error) {
 	defer cancel()
 	text, err := within(ctx, pasting, readOnce, endReaders)
 	if err == nil {
-		text, err = clean(text)
+		text, err = clean(text, Pasteable)
 	}
 	if errors.Is(err, errNothing) {
 		return "", nil

@@ -20,8 +20,12 @@ func TestRead(t *testing.T) {
 	if got, err := Read(t.Context()); got != "Hello Zoë,\nit works." || err != nil {
 		t.Errorf("%q, %v", got, err)
 	}
-	put(strings.Repeat("x", Longest+1))
-	if got, err := Read(t.Context()); got != "" || !errors.Is(err, ErrTooLong) {
+	put(strings.Repeat("x", Longest+1)) // to be read, where it is too long to write in
+	if got, err := Read(t.Context()); len(got) != Longest+1 || err != nil {
+		t.Errorf("%d bytes, %v", len(got), err)
+	}
+	put(strings.Repeat("x", Pasteable+1))
+	if got, err := Read(t.Context()); got != "" || !errors.Is(err, ErrHuge) {
 		t.Errorf("%d bytes, %v", len(got), err)
 	}
 	put("a\x00b")

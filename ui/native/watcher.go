@@ -71,7 +71,7 @@ func (w *watcher) look(ctx context.Context) (c Copy, tell bool) {
 	defer cancel()
 	text, err := within(ctx, w.reading, w.read, w.end)
 	if err == nil {
-		text, err = clean(text)
+		text, err = clean(text, Longest)
 	}
 	switch {
 	case errors.Is(err, errNothing), errors.Is(err, context.Canceled):

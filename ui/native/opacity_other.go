@@ -1,0 +1,5 @@
+//go:build !linux && cgo && !ci && !wayland && !android && !ios
+
+package native
+
+func shinesThrough() bool { return true }
