@@ -7,12 +7,13 @@ import (
 	"fmt"
 )
 
-// Icon is the program's icon as a PNG, 256 pixels each way.
+// Icon is the program's icon as a PNG, 256 pixels each way: icon.svg as
+// “go test ./assets -run TestIcon -update” renders it.
 //
 //go:embed icon.png
 var Icon []byte
 
-// IconSVG is the program's icon as it was drawn.
+// IconSVG is the program's icon as it was drawn. It can be told at 16 pixels.
 //
 //go:embed icon.svg
 var IconSVG []byte

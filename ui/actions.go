@@ -19,9 +19,9 @@ type actions struct {
 
 func newActions(copyReply, fix, clear func()) *actions {
 	a := &actions{
-		copyReply: newButton("Copy reply", "copied", primary, copyReply),
-		fix:       newButton("Fix what is safe", "", plain, fix),
-		clear:     newButton("Clear", "", quiet, clear),
+		copyReply: newButton(tr("Copy reply"), "copied", primary, copyReply),
+		fix:       newButton(tr("Fix what is safe"), "", plain, fix),
+		clear:     newButton(tr("Clear"), "", quiet, clear),
 	}
 	a.Container = newFlow(gap, a.copyReply, a.fix, a.clear)
 	return a
@@ -32,7 +32,7 @@ func (a *actions) show(v coach.View) {
 		return
 	}
 	a.report = v.Report
-	a.copyReply.enable(!v.Empty())
+	a.copyReply.enable(!v.Empty() && !v.Long) // a long one is only read here
 	a.clear.enable(!v.Empty())
 	a.fix.enable(slices.ContainsFunc(v.Report.Findings, safe))
 }

@@ -37,19 +37,20 @@ func (a *advice) show(v coach.View) {
 	if card != a.card {
 		a.card, a.read = card, false
 		a.build()
+		a.Hidden = card == nil
+		a.fresh()
 	}
-	a.Hidden = card == nil || a.read
 }
 
 func (a *advice) build() {
 	if a.card == nil {
 		return
 	}
-	o := []fyne.CanvasObject{newWords(a.card.Title, bold)}
+	o := []fyne.CanvasObject{newWords(tr(a.card.Title), bold)}
 	for _, l := range a.card.Lines {
-		o = append(o, newWords(l))
+		o = append(o, newWords(tr(l)))
 	}
-	shut := newButton("Put this away", "", quiet, func() {
+	shut := newButton(tr("Put this away"), "", quiet, func() {
 		a.read = true
 		a.Hide()
 		a.fresh()
@@ -57,12 +58,12 @@ func (a *advice) build() {
 	shut.tight = true
 	shut.seen = func() { a.seen(shut) }
 	if say := a.card.Say; say != "" {
-		b := newChoice(say, "copied", "copy", func() { a.copy(say) })
+		b := newChoice(say, "copied", tr("copy"), func() { a.copy(say) })
 		b.seen = func() { a.seen(b) }
 		o = append(o, b)
 	}
 	if a.card.From != "" {
-		o = append(o, newWords("Source: "+a.card.From, theme.SizeNameCaptionText, colorMuted))
+		o = append(o, newWords(trf("Source: %s", a.card.From), theme.SizeNameCaptionText, colorMuted))
 	}
 	a.column.Objects = append(o, newFlow(gap, shut))
 	a.Refresh()

@@ -64,7 +64,7 @@ func (b *button) colors() (fill, ink, ring fyne.ThemeColorName) {
 	case b.Disabled():
 		return theme.ColorNameDisabledButton, theme.ColorNameDisabled, ring
 	case b.weight == primary:
-		return theme.ColorNamePrimary, theme.ColorNameForegroundOnPrimary, theme.ColorNameForeground
+		return theme.ColorNamePrimary, theme.ColorNameForegroundOnPrimary, theme.ColorNameForegroundOnPrimary
 	case b.weight == quiet:
 		return "", theme.ColorNamePrimary, ring
 	}
@@ -160,6 +160,7 @@ func (r *buttonRenderer) Layout(size fyne.Size) {
 func (r *buttonRenderer) Refresh() {
 	r.dress()
 	r.Layout(r.b.Size())
+	r.b.label.Refresh() // it may say something else, and be as wide as it was
 	canvas.Refresh(r.b)
 }
 

@@ -10,43 +10,48 @@ import (
 	"levelhead/coach"
 	"levelhead/coach/check"
 	"levelhead/coach/draft"
+	"levelhead/coach/house"
 )
 
-// headline is how many rows stand above the others: the four that every reply
-// is looked at for first.
-const headline = 4
-
-// checklist is the rows of a report, in its order, and the card of the open
-// one below its row. Rows never change places.
+// checklist is the rows of a report in three groups, and the card of the open
+// one below its row.
 type checklist struct {
 	*container.Scroll
 	desk    Desk
-	reveal  func(draft.Span)              // shows words in the draft
+	draft   *draftBox
 	applied func(f check.Fix, byKey bool) // a fix was taken
 
-	rows    []*row
+	rows    []*row // as they stand
+	heads   [groups]fyne.CanvasObject
 	card    *card
 	above   fyne.CanvasObject // what stands above the rows
 	whole   *whole
 	content *fyne.Container
+	order   order
 
-	report *check.Report
-	open   string // the open row
-	at     int    // of its findings or places, the one shown
-	height float32
-	width  float32
+	report   *check.Report
+	settings house.Settings
+	open     string // the open row
+	at       int    // of its findings or places, the one shown
+	want     int    // the one to show of the row that opens next
+	still    bool   // and whether the caret stays where it is then
+	walked   bool   // the caret stands at what is shown
+	height   float32
+	width    float32
 }
 
-func newChecklist(desk Desk, above fyne.CanvasObject) *checklist {
-	c := &checklist{desk: desk, above: above, card: newCard(), whole: newWhole(), content: newColumn(0, 0)}
+func newChecklist(desk Desk, box *draftBox, above fyne.CanvasObject) *checklist {
+	c := &checklist{desk: desk, draft: box, above: above, card: newCard(), whole: newWhole(), content: newColumn(0, 0), heads: newHeads()}
 	c.Scroll = container.NewVScroll(c.content)
+	box.marked = c.tapped
 	c.card.apply = func(f check.Fix, byKey bool) {
 		desk.Apply(f)
 		c.applied(f, byKey)
 	}
-	c.card.ignore = desk.Dismiss
+	c.card.ignore, c.card.always = desk.Dismiss, desk.Always
+	c.card.level = func(l house.Level) { desk.SetLevel(c.open, l) }
 	c.card.next = func() { c.next() }
-	c.card.shut = func() { c.toggle(c.index(c.open)) }
+	c.card.shut = func() { c.desk.Select("") }
 	c.card.step = func(by int) {
 		if canvas := c.canvas(); canvas != nil {
 			if by > 0 {
@@ -58,7 +63,7 @@ func newChecklist(desk Desk, above fyne.CanvasObject) *checklist {
 	}
 	c.card.seen = c.seen
 	c.whole.apply = c.card.apply
-	c.whole.reveal = func(at draft.Span) { c.reveal(at) }
+	c.whole.reveal = box.reveal
 	c.whole.seen = c.seen
 	return c
 }
@@ -74,40 +79,55 @@ func (c *checklist) show(v coach.View) {
 	}
 	_, had := c.cardFocus()
 	was := c.open
-	c.report = v.Report
+	c.walked = c.walked && v.Report == c.report
+	c.report, c.settings = v.Report, v.Settings
 	if opened {
-		c.open, c.at = v.Selected, 0
+		c.open, c.at = v.Selected, c.want
 	}
 	built := c.build()
-	for i, it := range c.report.Items {
-		c.rows[i].show(it, v.Empty(), it.Rule.ID == c.open)
+	for _, r := range c.rows {
+		it := c.report.Items[r.item]
+		r.show(it, v.Empty(), v.Settings.Level(r.id) == house.Off, r.id == c.open)
 	}
 	changed := c.fill()
 	if c.whole.show(v) {
 		changed = true
 		built = built || len(c.content.Objects) == 0
 	}
+	fresh := c.order.read(v.Text)
+	if built || fresh && !c.attended() {
+		built = c.sort() || built
+	}
 	if opened || built {
 		c.place()
 	}
-	c.settle(built || changed || opened)
-	if had && (changed || opened) {
-		c.focus(c.index(was)) // the button that had the keyboard is gone
+	if built || changed || opened {
+		c.settle(true)
 	}
-	if opened && c.open != "" {
+	if fresh && !c.attended() {
+		c.scrollTo(0)
+	}
+	if had && (changed || opened) {
+		c.focus(c.row(was)) // the button that had the keyboard is gone
+	}
+	switch spans := c.spans(); {
+	case opened && c.open != "":
 		c.showOpen()
+	case c.at < len(spans) && spans[c.at] != c.draft.at:
+		c.draft.pick(spans[c.at]) // what is on the card has moved
 	}
 }
 
 // build makes the rows, when they are not there yet or others are wanted.
 func (c *checklist) build() bool {
-	if slices.EqualFunc(c.rows, c.report.Items, func(r *row, it check.Item) bool { return r.id == it.Rule.ID }) {
+	if len(c.rows) == len(c.report.Items) && !slices.ContainsFunc(c.rows, func(r *row) bool { return r.id != c.report.Items[r.item].Rule.ID }) {
 		return false
 	}
 	c.rows = c.rows[:0]
 	for i, it := range c.report.Items {
-		r := newRow(it.Rule.ID, func() { c.toggle(i) })
-		r.key = func(k fyne.KeyName) { c.key(i, k) }
+		r := newRow(it.Rule, i)
+		r.do = func() { c.toggle(r) }
+		r.key = func(k fyne.KeyName) { c.key(r, k) }
 		r.seen = func() { c.seen(r) }
 		c.rows = append(c.rows, r)
 	}
@@ -118,8 +138,8 @@ func (c *checklist) build() bool {
 func (c *checklist) place() {
 	o := []fyne.CanvasObject{c.above}
 	for i, r := range c.rows {
-		if i == headline {
-			o = append(o, newColumn(0, 4, widget.NewSeparator()))
+		if i == 0 || r.group() != c.rows[i-1].group() {
+			o = append(o, c.heads[r.group()])
 		}
 		o = append(o, r)
 		if r.id == c.open {
@@ -129,36 +149,41 @@ func (c *checklist) place() {
 	c.content.Objects = append(o, newColumn(0, 4, widget.NewSeparator()), c.whole.Container)
 }
 
+// row is the row of a rule, or nil.
+func (c *checklist) row(id string) *row {
+	for _, r := range c.rows {
+		if r.id == id {
+			return r
+		}
+	}
+	return nil
+}
+
 // spans are the places the open row is about: its findings’, or where what it
 // looks for was said.
 func (c *checklist) spans() (at []draft.Span) {
 	for _, f := range c.findings() {
 		at = append(at, f.At)
 	}
-	if i := c.index(c.open); len(at) == 0 && i >= 0 && c.report.Items[i].State == check.Said {
-		at = c.report.Items[i].At
+	if r := c.row(c.open); len(at) == 0 && r != nil && c.report.Items[r.item].State == check.Said {
+		at = c.report.Items[r.item].At
 	}
 	return at
 }
 
 func (c *checklist) findings() (fs []check.Finding) {
-	for _, f := range c.report.Findings {
-		if f.Rule.ID == c.open {
-			fs = append(fs, f)
+	for i := range c.report.Findings {
+		if f := &c.report.Findings[i]; f.Rule.ID == c.open {
+			fs = append(fs, *f)
 		}
 	}
 	return fs
 }
 
-// index is the row of a rule, or -1.
-func (c *checklist) index(id string) int {
-	return slices.IndexFunc(c.rows, func(r *row) bool { return r.id == id })
-}
-
 // fill writes the open row's card and reports whether it changed.
 func (c *checklist) fill() bool {
-	i := c.index(c.open)
-	if i < 0 {
+	r := c.row(c.open)
+	if r == nil {
 		return false
 	}
 	fs, spans := c.findings(), c.spans()
@@ -167,7 +192,7 @@ func (c *checklist) fill() bool {
 	if c.at < len(fs) {
 		f = &fs[c.at]
 	}
-	return c.card.show(c.report, c.report.Items[i], f, c.at, len(spans))
+	return c.card.show(c.report, c.report.Items[r.item], c.settings.Level(c.open), f, c.at, len(spans))
 }
 
 // settle lays the list out anew when its height has changed.
@@ -182,18 +207,21 @@ func (c *checklist) settle(always bool) {
 	}
 	c.height, c.width = h, width
 	c.content.Layout.Layout(c.content.Objects, fyne.NewSize(width, max(h, c.Scroll.Size().Height)))
+	for _, o := range c.content.Objects {
+		relay(o) // what is in it may be another and as high
+	}
 	c.Scroll.Refresh()
 }
 
 // showOpen scrolls the open row to where it and its card can be seen, and the
 // draft to what it is about.
 func (c *checklist) showOpen() {
-	i := c.index(c.open)
-	if i < 0 {
+	r := c.row(c.open)
+	if r == nil {
 		return
 	}
 	if view := c.Scroll.Size().Height; view > 0 {
-		top := c.rows[i].Position().Y
+		top := r.Position().Y
 		bottom := c.card.Position().Y + c.card.Size().Height
 		c.scrollTo(min(max(c.Scroll.Offset.Y, bottom-view), top))
 	}
@@ -201,8 +229,14 @@ func (c *checklist) showOpen() {
 }
 
 func (c *checklist) showWords() {
-	if spans := c.spans(); c.at < len(spans) && c.reveal != nil {
-		c.reveal(spans[c.at])
+	spans := c.spans()
+	switch {
+	case c.at >= len(spans):
+	case c.still:
+		c.draft.pick(spans[c.at])
+	default:
+		c.draft.reveal(spans[c.at])
+		c.walked = true
 	}
 }
 
@@ -211,76 +245,14 @@ func (c *checklist) scrollTo(y float32) {
 	c.Scroll.ScrollToOffset(fyne.NewPos(0, max(y, 0)))
 }
 
-// next goes to the next words of the open row.
-func (c *checklist) next() {
-	if n := len(c.spans()); n > 0 {
-		_, had := c.cardFocus()
-		c.at = (c.at + 1) % n
-		c.settle(c.fill())
-		c.showWords()
-		if i := slices.IndexFunc(c.card.press, func(b *button) bool { return !b.choice }); had && i >= 0 {
-			c.canvas().Focus(c.card.press[i]) // it is another button of the same name now
-		}
-	}
-}
-
 // toggle opens a row, or shuts it.
-func (c *checklist) toggle(i int) {
-	if i < 0 {
+func (c *checklist) toggle(r *row) {
+	if r == nil {
 		return
 	}
-	if id := c.rows[i].id; id != c.open {
-		c.desk.Select(id)
+	if r.id != c.open {
+		c.desk.Select(r.id)
 		return
 	}
 	c.desk.Select("")
-}
-
-// cardFocus is the button of the card that has the keyboard, if one has.
-func (c *checklist) cardFocus() (*button, bool) {
-	canvas := c.canvas()
-	if canvas == nil {
-		return nil, false
-	}
-	b, ok := canvas.Focused().(*button)
-	return b, ok && slices.Contains(c.card.press, b)
-}
-
-func (c *checklist) key(i int, k fyne.KeyName) {
-	switch k {
-	case fyne.KeyDown:
-		c.focus(min(i+1, len(c.rows)-1))
-	case fyne.KeyUp:
-		c.focus(max(i-1, 0))
-	case fyne.KeyHome:
-		c.focus(0)
-	case fyne.KeyEnd:
-		c.focus(len(c.rows) - 1)
-	case fyne.KeyRight:
-		if c.rows[i].id != c.open {
-			c.toggle(i)
-		}
-	case fyne.KeyLeft, fyne.KeyEscape:
-		if c.open != "" {
-			c.toggle(c.index(c.open))
-		}
-	}
-}
-
-func (c *checklist) focus(i int) {
-	if canvas := c.canvas(); canvas != nil && i >= 0 {
-		canvas.Focus(c.rows[i])
-	}
-}
-
-// seen scrolls what has got the keyboard into view.
-func (c *checklist) seen(o fyne.CanvasObject) {
-	view := c.Scroll.Size().Height
-	if view == 0 {
-		return
-	}
-	driver := fyne.CurrentApp().Driver()
-	top := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(c.content).Y
-	bottom := top + o.Size().Height
-	c.scrollTo(min(max(c.Scroll.Offset.Y, bottom+gap-view), top-gap))
 }

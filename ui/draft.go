@@ -2,6 +2,7 @@ package ui
 
 import (
 	"image/color"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -16,10 +17,18 @@ import (
 )
 
 // draftBox is where the reply is written, with marks under the words that the
-// report is about.
+// report is about. A text too long for that is shown in lines, to be read.
 type draftBox struct {
 	widget.BaseWidget
 	sheet *paper.Sheet
+	lines *long
+
+	// marked is told of a click on a mark: the findings there, the shortest
+	// first.
+	marked func([]check.Finding)
+	// long takes a text longer than coach.MaxDraft that was pasted, to be read
+	// elsewhere; nil refuses it.
+	long func(text string)
 
 	report   *check.Report
 	selected string
@@ -30,19 +39,27 @@ type draftBox struct {
 }
 
 func newDraftBox() *draftBox {
-	d := &draftBox{sheet: paper.New(), ground: canvas.NewRectangle(color.Transparent)}
+	d := &draftBox{sheet: paper.New(), lines: newLong(), ground: canvas.NewRectangle(color.Transparent)}
 	d.sheet.Limit = coach.MaxDraft
-	d.sheet.PlaceHolder = "Type or paste a reply here. A reply you copy anywhere else shows up by itself while copies are watched."
-	d.sheet.Focused = func(on bool) {
+	d.sheet.PlaceHolder = tr("Type or paste a reply here. A reply you copy anywhere else shows up by itself while copies are watched.")
+	focused := func(on bool) {
 		d.focused = on
 		d.Refresh()
 	}
+	d.sheet.Focused, d.lines.text.changed = focused, focused
+	d.sheet.Marked, d.lines.text.marked = d.hit, d.hit
+	d.lines.Hidden = true
 	d.ExtendBaseWidget(d)
 	return d
 }
 
 func (d *draftBox) show(v coach.View) {
-	d.sheet.Put(v.Text)
+	text := v.Text
+	if v.Long {
+		text = "" // what is typed or pasted next begins a new draft
+	}
+	d.sheet.Put(text)
+	d.turn(v.Long)
 	if v.Report == d.report && v.Selected == d.selected {
 		return
 	}
@@ -53,11 +70,97 @@ func (d *draftBox) show(v coach.View) {
 	d.mark()
 }
 
+// turn goes to the lines of a long text, or back to the sheet, and takes the
+// keyboard along.
+func (d *draftBox) turn(long bool) {
+	if long != d.lines.Hidden {
+		return
+	}
+	from, to := fyne.Focusable(d.lines.text), fyne.Focusable(d.sheet)
+	if long {
+		from, to = to, from
+		d.sheet.Scroll.Hide()
+		d.lines.Show()
+	} else {
+		d.lines.Hide()
+		d.lines.show("", nil)
+		d.sheet.Scroll.Show()
+	}
+	if c := fyne.CurrentApp().Driver().CanvasForObject(d); c != nil && c.Focused() == from {
+		c.Focus(to)
+	}
+	d.Refresh()
+}
+
+// paste has the sheet paste what read gives. What is too long to write in goes
+// to long instead, where nothing else is there.
+func (d *draftBox) paste(read func(done func(text string, err error))) {
+	d.sheet.Paste = func(done func(string, error)) {
+		read(func(text string, err error) {
+			// Over what is being written it does not go: that is refused.
+			if err == nil && d.long != nil && coach.Long(text) && strings.TrimSpace(d.sheet.Text()) == "" {
+				done("", nil)
+				d.long(text)
+				return
+			}
+			done(text, err)
+		})
+	}
+}
+
+// hit passes on which findings were clicked on.
+func (d *draftBox) hit(marks []paper.Mark) {
+	if d.marked == nil || d.report.Draft.Text != d.text() {
+		return
+	}
+	var fs []check.Finding
+	for i, m := range marks {
+		if i > 0 && m.Span == marks[i-1].Span {
+			continue // several things missing at one place
+		}
+		for _, f := range d.report.Findings {
+			if f.At == m.Span {
+				fs = append(fs, f)
+			}
+		}
+	}
+	if len(fs) > 0 {
+		d.marked(fs)
+	}
+}
+
+// text is what is shown.
+func (d *draftBox) text() string {
+	if d.lines.Hidden {
+		return d.sheet.Text()
+	}
+	return d.report.Draft.Text
+}
+
 // reveal brings a finding's words into view and sets them off from the others.
 func (d *draftBox) reveal(at draft.Span) {
-	d.at = at
 	d.sheet.Reveal(at)
+	d.pick(at)
+}
+
+// pick sets a finding's words off from the others, and leaves the caret where
+// it is.
+func (d *draftBox) pick(at draft.Span) {
+	d.at = at
 	d.mark()
+	d.lines.text.reveal(at)
+}
+
+// steps makes fixes one after the other, so that each is taken back by itself.
+// All of them refer to the text as it is, and none touches another’s words.
+func (d *draftBox) steps(fixes []check.Fix) {
+	base := d.sheet.Text()
+	var all check.Fix
+	for _, f := range fixes {
+		all.Edits = append(all.Edits, f.Edits...)
+		slices.SortFunc(all.Edits, func(a, b check.Edit) int { return a.Start - b.Start })
+		d.sheet.Put(all.Apply(base))
+	}
 }
 
 // blank selects the first blank in what a fix wrote, for the agent to fill in,
@@ -83,16 +186,17 @@ func (d *draftBox) blank(f check.Fix) bool {
 func (d *draftBox) mark() {
 	// A report of another text says nothing about this one; the marks there
 	// are have followed the typing and stay until the next report.
-	if d.report.Draft.Text != d.sheet.Text() {
+	if d.report.Draft.Text != d.text() {
 		return
 	}
-	var marks []paper.Mark
-	if d.sheet.Text() == "" {
+	if d.text() == "" {
 		d.sheet.SetMarks(nil) // nothing is at fault yet
 		return
 	}
-	for _, f := range d.report.Findings {
-		marks = append(marks, paper.Mark{Span: f.At, Look: lookOf(f.Rule), Strong: f.Rule.ID == d.selected && f.At == d.at})
+	marks := make([]paper.Mark, 0, len(d.report.Findings)+8)
+	for i := range d.report.Findings {
+		f := &d.report.Findings[i]
+		marks = append(marks, paper.Mark{Span: f.At, Look: lookOf(f.Weight()), Strong: f.Rule.ID == d.selected && f.At == d.at})
 	}
 	for _, it := range d.report.Items {
 		if it.State == check.Said && it.Rule.ID == d.selected {
@@ -101,7 +205,11 @@ func (d *draftBox) mark() {
 			}
 		}
 	}
-	d.sheet.SetMarks(marks)
+	if d.lines.Hidden {
+		d.sheet.SetMarks(marks)
+		return
+	}
+	d.lines.show(d.report.Draft.Text, marks)
 }
 
 func (d *draftBox) CreateRenderer() fyne.WidgetRenderer {
@@ -115,7 +223,7 @@ type draftRenderer struct{ d *draftBox }
 func (r *draftRenderer) Destroy() {}
 
 func (r *draftRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.d.ground, r.d.sheet.Scroll}
+	return []fyne.CanvasObject{r.d.ground, r.d.sheet.Scroll, r.d.lines.Container}
 }
 
 func (r *draftRenderer) MinSize() fyne.Size {
@@ -125,8 +233,9 @@ func (r *draftRenderer) MinSize() fyne.Size {
 func (r *draftRenderer) Layout(size fyne.Size) {
 	r.d.ground.Move(fyne.NewPos(1, 1))
 	r.d.ground.Resize(size.SubtractWidthHeight(2, 2))
-	r.d.sheet.Scroll.Move(fyne.NewSquareOffsetPos(2))
-	r.d.sheet.Scroll.Resize(size.SubtractWidthHeight(4, 4))
+	for _, o := range []fyne.CanvasObject{r.d.sheet.Scroll, r.d.lines.Container} {
+		put(o, fyne.NewSquareOffsetPos(2), size.SubtractWidthHeight(4, 4))
+	}
 }
 
 func (r *draftRenderer) dress() {

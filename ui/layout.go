@@ -192,7 +192,8 @@ func (b *beside) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(w, b.heightOf(objects, max(b.last, w)))
 }
 
-// flow sets things in rows like words: as many in each as fit.
+// flow sets things in rows like words: as many in each as fit. Text that may
+// wrap does so only where it is wider than a whole row.
 type flow struct {
 	space float32
 	last  float32
@@ -221,6 +222,9 @@ func (f *flow) each(objects []fyne.CanvasObject, width float32, do func(o fyne.C
 			continue
 		}
 		s := o.MinSize()
+		if w, ok := o.(*words); ok {
+			s.Width = max(s.Width, w.measure(w.text))
+		}
 		s.Width = min(s.Width, width)
 		s.Height = heightAt(o, s.Width)
 		if x > 0 && x+s.Width > width+0.5 {

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"image/color"
 
 	"fyne.io/fyne/v2"
@@ -13,7 +12,8 @@ import (
 )
 
 // looks are how marked words are set off, by weight: the shape of the line
-// tells as much as its colour.
+// tells as much as its colour. How bold the lines are, and how far apart their
+// colours, is the Theme's.
 var looks = [...]paper.Look{
 	check.Hint:   {Color: colorHint, Line: paper.Dotted},
 	check.Should: {Color: theme.ColorNameWarning, Line: paper.Dashed},
@@ -24,8 +24,8 @@ var looks = [...]paper.Look{
 // open.
 var lookSaid = paper.Look{Color: theme.ColorNameSuccess, Line: paper.Thin}
 
-// lookOf is how a finding of this rule is set off.
-func lookOf(r *check.Rule) paper.Look { return looks[min(int(r.Weight), len(looks)-1)] }
+// lookOf is how a finding of this weight is set off.
+func lookOf(w check.Weight) paper.Look { return looks[min(int(w), len(looks)-1)] }
 
 // A face is what stands for a state in the checklist: a sign, a colour and a
 // word, each enough by itself.
@@ -41,17 +41,17 @@ var waiting = face{"optional", colorMuted, ""}
 func faceOf(it check.Item) face {
 	switch it.State {
 	case check.Found:
-		return face{"found", lookOf(it.Rule).Color, fmt.Sprintf("%d found", max(len(it.At), 1))}
+		return face{"found", lookOf(it.Weight).Color, trn("%d found", "%d found", max(len(it.At), 1))}
 	case check.Said:
-		return face{"said", theme.ColorNameSuccess, "said"}
+		return face{"said", theme.ColorNameSuccess, tr("said")}
 	case check.Missing:
-		return face{"missing", lookOf(it.Rule).Color, "missing"}
+		return face{"missing", lookOf(it.Weight).Color, tr("missing")}
 	case check.Optional:
-		return face{"optional", colorMuted, "optional"}
+		return face{"optional", colorMuted, tr("optional")}
 	case check.Off:
-		return face{"off", colorMuted, "off"}
+		return face{"off", colorMuted, tr("off")}
 	default:
-		return face{"clean", theme.ColorNameSuccess, "clean"}
+		return face{"clean", theme.ColorNameSuccess, tr("clean")}
 	}
 }
 

@@ -1,48 +1,57 @@
 package ui
 
 import (
-	"slices"
-	"strings"
-
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/theme"
 
 	"levelhead/coach"
 )
 
-// message is what the customer wrote: one line, folded until it is used, and
-// below it the box for it.
+// message is what the customer wrote: one line, folded until it is used, how
+// upset they are, and the box for it.
 type message struct {
 	*fyne.Container
 	fold  *button
-	heard *words
+	heat  *heat
 	body  *fyne.Container
 	box   *draftBox
 	clear *button
 
+	known bool   // there is something to say of this customer
 	fresh func() // lays the window out anew
 }
 
 func newMessage(desk Desk) *message {
-	m := &message{heard: newWords("", theme.SizeNameCaptionText, colorMuted), box: newDraftBox()}
-	m.fold = newButton("Customer wrote", "shut", quiet, m.turn)
+	m := &message{heat: newHeat(desk), box: newDraftBox()}
+	m.fold = newButton(tr("Customer wrote"), "shut", quiet, m.turn)
 	m.fold.tight = true
 	m.fold.key = func(k fyne.KeyName) {
 		switch {
 		case k == fyne.KeyRight && m.body.Hidden, (k == fyne.KeyLeft || k == fyne.KeyEscape) && !m.body.Hidden:
 			m.turn()
+		case k == fyne.KeyEscape:
+			pass(m.fold, k)
 		}
 	}
-	m.box.sheet.PlaceHolder = "Paste what the customer wrote: the coach then knows how they feel and what it is about."
+	m.box.sheet.PlaceHolder = tr("Paste what the customer wrote: the coach then knows how they feel and what it is about.")
 	m.box.sheet.Changed = desk.SetMessage
-	m.clear = newButton("Clear", "", quiet, func() { desk.SetMessage("") })
+	m.clear = newButton(tr("Clear"), "", quiet, func() { desk.SetMessage("") })
 	m.clear.tight = true
-	paste := newButton("Paste", "", plain, m.box.sheet.PasteAll)
+	paste := newButton(tr("Paste"), "", plain, m.box.sheet.PasteAll)
 	paste.tight = true
 	m.body = newColumn(4, 0, &fyne.Container{Layout: tall(minDraft), Objects: []fyne.CanvasObject{m.box}}, newFlow(gap, paste, m.clear))
 	m.body.Hidden = true
-	m.Container = newColumn(2, 0, newBeside(gap, 1, m.fold, newWords("")), newColumn(0, 2, m.heard), m.body)
+	m.tell()
+	m.Container = newColumn(2, 0, newFlow(gap, m.fold, m.heat.says, m.heat.snug), m.body)
 	return m
+}
+
+// open opens the box, and gives it the keyboard.
+func (m *message) open() {
+	if m.body.Hidden {
+		m.turn()
+		return
+	}
+	keysTo(m.box.sheet)
 }
 
 // turn folds the box, or opens it.
@@ -53,6 +62,7 @@ func (m *message) turn() {
 		m.fold.sign = "open"
 	}
 	m.fold.Refresh()
+	m.tell()
 	m.fresh()
 	if !m.body.Hidden {
 		if c := fyne.CurrentApp().Driver().CanvasForObject(m.fold); c != nil {
@@ -61,27 +71,16 @@ func (m *message) turn() {
 	}
 }
 
+// tell shows how upset the customer is where that is known of this one; what
+// only the settings assume is folded with the box.
+func (m *message) tell() { m.heat.hide(m.body.Hidden && !m.known) }
+
 func (m *message) show(v coach.View) {
 	m.box.sheet.Put(v.Message)
 	m.clear.enable(v.Message != "")
-	m.heard.set(heard(v), colorMuted)
-}
-
-// mostFeelings is how many are named on the one line there is for them.
-const mostFeelings = 3
-
-// heard is what the message says of the customer, in a few words.
-func heard(v coach.View) string {
-	if v.Customer == nil {
-		return ""
-	}
-	says := []string{v.Customer.Heat.String()}
-	for _, f := range v.Customer.Feels {
-		if len(says) < mostFeelings && !slices.Contains(says, f.Name) {
-			says = append(says, f.Name)
-		}
-	}
-	return "Sounds " + strings.Join(says, ", ")
+	m.heat.show(v)
+	m.known = v.HeatFrom != coach.FromSetting
+	m.tell()
 }
 
 // tall is a layout of one object of a fixed height.

@@ -46,6 +46,6 @@ func (n *notice) say(s coach.Notice) {
 	} else {
 		n.glyph.set("note", theme.ColorNamePrimary)
 	}
-	n.words.set(s.Text, theme.ColorNameForeground)
+	n.words.set(tr(s.Text), theme.ColorNameForeground)
 	n.Show()
 }

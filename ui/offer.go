@@ -10,12 +10,12 @@ import (
 type offer struct{ *panel }
 
 func newOffer(desk Desk) *offer {
-	said := newWords("A reply was copied.")
+	said := newWords(tr("A reply was copied."))
 	said.whole = true
 	o := &offer{newPanel(colorSoft, gap, newFlow(gap,
 		newBeside(gap, 1, newGlyph("copied", theme.ColorNamePrimary, theme.SizeNameInlineIcon), said),
-		newButton("Check it", "", primary, desk.TakeOffer),
-		newButton("Not now", "", quiet, desk.DropOffer),
+		newButton(tr("Check it"), "", primary, desk.TakeOffer),
+		newButton(tr("Not now"), "", quiet, desk.DropOffer),
 	))}
 	o.Hidden = true
 	return o

@@ -65,7 +65,7 @@ func (r *panelRenderer) Layout(size fyne.Size) {
 func (r *panelRenderer) dress() {
 	p := r.p
 	p.ground.FillColor = tone(p, p.color)
-	p.ground.StrokeColor, p.ground.StrokeWidth = color.Transparent, 0
+	p.ground.StrokeColor, p.ground.StrokeWidth = tone(p, theme.ColorNameInputBorder), p.Theme().Size(sizeEdge)
 	if p.accent {
 		p.ground.StrokeColor, p.ground.StrokeWidth = tone(p, theme.ColorNamePrimary), 2
 	}

@@ -52,9 +52,11 @@ func (p *press) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
 		p.act(true)
 	default:
-		if p.key != nil {
+		if p.key != nil && bare(e.Name) != "help" {
 			p.key(e.Name)
+			return
 		}
+		pass(p.backing.fill, e.Name)
 	}
 }
 
@@ -117,9 +119,11 @@ func (p *press) dress(o fyne.CanvasObject, fill, ring fyne.ThemeColorName) {
 	b := p.backing
 	radius := p.Theme().Size(theme.SizeNameInputRadius)
 	b.fill.FillColor, b.veil.FillColor = color.Transparent, color.Transparent
+	b.fill.StrokeColor, b.fill.StrokeWidth = color.Transparent, 0
 	b.ring.StrokeColor, b.ring.StrokeWidth = color.Transparent, 0
 	if fill != "" {
 		b.fill.FillColor = tone(o, fill)
+		b.fill.StrokeColor, b.fill.StrokeWidth = tone(o, theme.ColorNameInputBorder), p.Theme().Size(sizeEdge)
 	}
 	if p.hovered && !p.Disabled() {
 		b.veil.FillColor = tone(o, theme.ColorNameHover)

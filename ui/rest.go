@@ -28,12 +28,12 @@ func newRest(desk Desk) *rest {
 		head: newWords("", theme.SizeNameSubHeadingText, bold),
 		text: newWords(""),
 		due: newFlow(gap,
-			newButton("Take it", "", primary, desk.TakeBreak),
-			newButton("In 2 min", "", plain, later(2*time.Minute)),
-			newButton("In 5 min", "", plain, later(5*time.Minute)),
-			newButton("Skip", "", plain, desk.SkipBreak),
+			newButton(tr("Take it"), "", primary, desk.TakeBreak),
+			newButton(tr("In 2 min"), "", plain, later(2*time.Minute)),
+			newButton(tr("In 5 min"), "", plain, later(5*time.Minute)),
+			newButton(tr("Skip"), "", plain, desk.SkipBreak),
 		),
-		end: newFlow(gap, newButton("I’m back", "", plain, desk.EndBreak)),
+		end: newFlow(gap, newButton(tr("I’m back"), "", plain, desk.EndBreak)),
 	}
 	r.panel = newPanel(colorSoft, pad, newColumn(gap, 0,
 		newBeside(gap, 1, newGlyph("cup", theme.ColorNamePrimary, theme.SizeNameSubHeadingText), r.head),
@@ -51,11 +51,11 @@ func (r *rest) show(v coach.View) {
 		return
 	}
 	if v.Break.Phase == breaks.Due {
-		r.head.set("Time for a break", theme.ColorNameForeground)
-		r.text.set(span(v.Settings.Break.Rest)+", away from the screen if you like.", theme.ColorNameForeground)
+		r.head.set(tr("Time for a break"), theme.ColorNameForeground)
+		r.text.set(trf("%s, away from the screen if you like.", span(v.Settings.Break.Rest)), theme.ColorNameForeground)
 	} else {
-		r.head.set("Back in "+clock(v.Break.Left), theme.ColorNameForeground)
-		r.text.set("Stand up, look out of the window, let your shoulders drop.", theme.ColorNameForeground)
+		r.head.set(trf("Back in %s", clock(v.Break.Left)), theme.ColorNameForeground)
+		r.text.set(tr("Stand up, look out of the window, let your shoulders drop."), theme.ColorNameForeground)
 	}
 	r.due.Hidden = v.Break.Phase != breaks.Due
 	r.end.Hidden = v.Break.Phase != breaks.Resting

@@ -13,48 +13,67 @@ import (
 type row struct {
 	press
 	id    string
+	item  int // its place in the report
+	kind  check.Kind
 	open  bool
 	sign  *glyph
 	label *words
 	state *words
 	arrow *glyph
+
+	shown rowState
 }
 
-func newRow(id string, do func()) *row {
+// rowState is all that a row's looks depend on.
+type rowState struct {
+	state  check.State
+	weight check.Weight
+	n      int
+	empty  bool
+	open   bool
+}
+
+func newRow(rule *check.Rule, item int) *row {
 	r := &row{
-		id:    id,
+		id: rule.ID, item: item, kind: rule.Kind,
 		sign:  newGlyph("clean", colorMuted, theme.SizeNameInlineIcon),
-		label: newWords(""),
+		label: newWords(tr(rule.Label)),
 		state: newWords("", theme.SizeNameCaptionText),
 		arrow: newGlyph("shut", colorMuted, theme.SizeNameInlineIcon),
+		shown: rowState{n: -1},
 	}
 	r.state.whole = true
-	r.do, r.backing, r.changed = do, newBacking(), r.Refresh
+	r.backing, r.changed = newBacking(), r.Refresh
 	r.ExtendBaseWidget(r)
 	return r
 }
 
-func (r *row) show(it check.Item, empty, open bool) {
+// show shows how a check stands in this draft. Off says that the agent has
+// turned it off: one that has only no say in this kind of text is optional, as
+// all are while there is no text.
+func (r *row) show(it check.Item, empty, off, open bool) {
+	if it.State == check.Off && !off {
+		it.State = check.Optional
+	}
+	now := rowState{it.State, it.Weight, len(it.At), empty, open}
+	if now == r.shown {
+		return
+	}
+	r.shown = now
 	f := faceOf(it)
-	if empty && it.State != check.Off {
+	ink := theme.ColorNameForeground
+	switch {
+	case off:
+		ink = colorMuted
+	case empty:
 		f = waiting
 	}
-	name := theme.ColorNameForeground
-	if it.State == check.Off {
-		name = colorMuted
-	}
-	moved := r.state.text != f.word
+	r.open = open
 	r.sign.set(f.sign, f.color)
-	r.label.set(it.Rule.Label, name)
+	r.label.set(r.label.text, ink)
 	r.state.set(f.word, f.color)
-	if open != r.open {
-		r.open = open
-		r.arrow.set(map[bool]string{true: "open", false: "shut"}[open], colorMuted)
-		moved = true
-	}
-	if moved {
-		r.Refresh()
-	}
+	r.arrow.set(map[bool]string{true: "open", false: "shut"}[open], colorMuted)
+	r.Refresh()
 }
 
 // The space between a row's edge and what stands on it.

@@ -1,73 +1,208 @@
 package ui
 
 import (
-	"time"
+	"image/color"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"levelhead/coach"
 	"levelhead/coach/house"
 )
 
-// settings is the page of what the agent can choose.
+// settingsHooks are what the settings need of the system and of the rest of
+// the window. All are called on the window's thread and must not block; where
+// one is nil, its row is not there.
+type settingsHooks struct {
+	// Autostart has Levelhead start at login, or not. The error says why it
+	// is not done.
+	Autostart func(on bool) error
+	// Shortcut takes the keys that bring the window forward, such as
+	// "Ctrl+Alt+L", or "" for none. After an error those before still count.
+	Shortcut func(combo string) error
+	// Export asks where to and writes the settings there. It calls done on
+	// the window's thread with the file's path, or with why there is none;
+	// not at all when the agent thinks better of it.
+	Export func(done func(path string, err error))
+	// Import asks for a file and gives its settings to the desk. It calls
+	// done as Export does, after the desk has them.
+	Import func(done func(err error))
+	// Welcome shows the panels of the first start again.
+	Welcome func()
+	// Keys lists all shortcuts.
+	Keys func()
+}
+
+// settings is the page of what the agent can choose: a line to search with,
+// and below it sections of rows. Rows are made once; searching only hides.
 type settings struct {
-	*container.Scroll
+	*fyne.Container
+	scroll *container.Scroll
+	desk   Desk
+	shut   func()
+	hooks  settingsHooks
+
+	find     *lookup
+	nothing  *words
+	sections []*settingsSection
+	followed []func(coach.View)
+	height   float32 // of all that is shown, as last laid out
+
 	float      *toggle
 	noFloat    *words
 	breaks     *toggle
 	work, rest *stepper
+	start      *settingsRow
+	hotkey     *keyField
+	keys       *settingsRow
+	yours      settingsYours
 }
 
-func newSettings(desk Desk, shut func()) *settings {
-	s := &settings{}
-	change := func(do func(*house.Settings)) {
-		now := desk.View().Settings
-		do(&now)
-		desk.SetSettings(now)
+// newSettings makes the page. Shut leaves it.
+func newSettings(desk Desk, shut func(), hooks settingsHooks) *settings {
+	s := &settings{desk: desk, shut: shut, hooks: hooks}
+	s.find = newLookup(tr("Search settings"), func(string) { s.sift() })
+	s.find.Icon = theme.SearchIcon()
+	s.find.key = s.findKey
+	s.nothing = newWords(tr("Nothing by that name. Try “break” or “text size”."), colorMuted)
+	s.nothing.Hidden = true
+
+	s.checkRows()
+	s.watchRows()
+	s.breakRows()
+	s.lookRows()
+	s.windowRows()
+	s.quietRows()
+	s.startRows()
+	s.yourRows()
+	all := newColumn(sectionGap, 0)
+	for _, x := range s.sections {
+		all.Add(x.Container)
 	}
-	s.float = newToggle("Keep this window on top", func(on bool) {
-		change(func(h *house.Settings) { h.Float = on })
-	})
-	s.noFloat = newWords("", theme.SizeNameCaptionText, colorMuted)
-	s.noFloat.Hidden = true
-	s.breaks = newToggle("Remind me of breaks", func(on bool) {
-		change(func(h *house.Settings) { h.Break.On = on })
-	})
-	s.work = newStepper("Work for", 1, 240, 5, func(m int) {
-		change(func(h *house.Settings) { h.Break.Work = time.Duration(m) * time.Minute })
-	})
-	s.rest = newStepper("Rest for", 1, 60, 1, func(m int) {
-		change(func(h *house.Settings) { h.Break.Rest = time.Duration(m) * time.Minute })
-	})
-	for _, t := range []*toggle{s.float, s.breaks} {
-		t.key = escape(shut)
-	}
-	s.work.shut, s.rest.shut = shut, shut
-	section := func(name string) fyne.CanvasObject { return newWords(name, bold) }
-	s.Scroll = container.NewVScroll(newColumn(gap, 2,
-		newWords("Settings", theme.SizeNameSubHeadingText, bold),
-		widget.NewSeparator(),
-		section("Window"),
-		s.float,
-		s.noFloat,
-		widget.NewSeparator(),
-		section("Breaks"),
-		s.breaks,
-		s.work.Container,
-		s.rest.Container,
-	))
+	bar := canvas.NewRectangle(color.Transparent) // the scroll bar covers nothing
+	bar.SetMinSize(fyne.NewSize(gap, 0))
+	page := newBeside(0, 0, all, bar)
+	page.Layout.(*beside).top = true
+	s.scroll = container.NewVScroll(page)
+	s.Container = newFrame(newColumn(gap, 0, s.find, inset(s.nothing)), s.scroll, nil, s.settle)
+	s.sift()
+	s.follow(desk.View())
 	return s
 }
 
 func (s *settings) show(v coach.View) {
-	h := v.Settings
-	s.float.set(h.Float, s.float.label.text)
-	s.breaks.set(h.Break.On, s.breaks.label.text)
-	s.work.set(minutes(h.Break.Work))
-	s.rest.set(minutes(h.Break.Rest))
+	if s.Visible() {
+		s.follow(v)
+	}
+}
+
+func (s *settings) follow(v coach.View) {
+	for _, f := range s.followed {
+		f(v)
+	}
+}
+
+// Show opens the page from its beginning, as if for the first time.
+func (s *settings) Show() {
+	s.Container.Show()
+	s.follow(s.desk.View())
+	s.find.SetText("")
+	s.scroll.ScrollToTop()
+	s.hush()
+	s.yours.confirm(s, false)
+	s.settle()
+}
+
+// first is what has the keyboard when the page opens.
+func (s *settings) first() fyne.Focusable { return s.find }
+
+// change changes the agent's settings.
+func (s *settings) change(do func(*house.Settings)) {
+	now := s.desk.View().Settings
+	do(&now)
+	s.desk.SetSettings(now)
+}
+
+// settle lays the page out for its width and for what is in view.
+func (s *settings) settle() {
+	size := s.scroll.Size()
+	if size.Width == 0 || !s.Visible() {
+		return
+	}
+	h := heightAt(s.scroll.Content, size.Width)
+	s.scroll.Content.Resize(fyne.NewSize(size.Width, max(h, size.Height)))
+	relay(s.scroll.Content)
+	if h != s.height {
+		s.height = h
+		s.scroll.Refresh()
+	}
+}
+
+// leave undoes the search, if there is one, or leaves the page.
+func (s *settings) leave() {
+	if s.find.Text != "" {
+		s.find.SetText("")
+		s.focus(s.find)
+		return
+	}
+	s.shut()
+}
+
+// key is what keys do wherever on the page the keyboard is.
+func (s *settings) key(k fyne.KeyName) {
+	switch k {
+	case fyne.KeyEscape:
+		s.leave()
+	case fyne.KeyDown:
+		s.step(1)
+	case fyne.KeyUp:
+		s.step(-1)
+	case fyne.KeyPageDown:
+		s.scrollTo(s.scroll.Offset.Y + s.scroll.Size().Height - pad)
+	case fyne.KeyPageUp:
+		s.scrollTo(s.scroll.Offset.Y - s.scroll.Size().Height + pad)
+	}
+}
+
+func (s *settings) canvas() fyne.Canvas {
+	return fyne.CurrentApp().Driver().CanvasForObject(s.Container)
+}
+
+func (s *settings) focus(f fyne.Focusable) {
+	if c := s.canvas(); c != nil {
+		c.Focus(f)
+	}
+}
+
+// step gives the keyboard to what Tab would.
+func (s *settings) step(by int) {
+	c := s.canvas()
+	switch {
+	case c == nil:
+	case by > 0:
+		c.FocusNext()
+	default:
+		c.FocusPrevious()
+	}
+}
+
+// seen scrolls a row into view.
+func (s *settings) seen(o fyne.CanvasObject) {
+	view := s.scroll.Size().Height
+	if view == 0 {
+		return
+	}
+	driver := fyne.CurrentApp().Driver()
+	top := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(s.scroll.Content).Y
+	bottom := top + o.Size().Height
+	s.scrollTo(min(max(s.scroll.Offset.Y, bottom+gap-view), top-gap))
+}
+
+func (s *settings) scrollTo(y float32) {
+	y = min(y, s.height-s.scroll.Size().Height)
+	s.scroll.ScrollToOffset(fyne.NewPos(0, max(y, 0)))
 }
 
 // escape is the keys of what can only be left.
@@ -78,13 +213,3 @@ func escape(shut func()) func(fyne.KeyName) {
 		}
 	}
 }
-
-// settle lays the page out for its width.
-func (s *settings) settle() {
-	if w := s.Scroll.Size().Width; w > 0 && s.Visible() {
-		s.Scroll.Content.Resize(fyne.NewSize(w, max(heightAt(s.Scroll.Content, w), s.Scroll.Size().Height)))
-		relay(s.Scroll.Content)
-	}
-}
-
-func minutes(d time.Duration) int { return int(d.Round(time.Minute) / time.Minute) }

@@ -1,26 +1,37 @@
 package ui
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 )
 
-// stepper is a number of minutes with a button for less and one for more.
+// stepper is a number with its name, a button for less and one for more.
 type stepper struct {
 	*fyne.Container
+	label           string
 	low, high, step int
 	value           int
+	says            func(value int) string
 	number          *words
 	less, more      *button
-	shut            func() // Escape
+	shut            func()             // Escape
+	key             func(fyne.KeyName) // for other keys that do not change the number
 }
 
-// newStepper gives a stepper from low to high. Set is called with what the
-// agent chose.
+// newStepper gives a stepper of minutes from low to high. Set is called with
+// what the agent chose.
 func newStepper(label string, low, high, step int, set func(minutes int)) *stepper {
-	s := &stepper{low: low, high: high, step: step, number: newWords("", fyne.TextAlignCenter)}
-	s.number.whole, s.number.like = true, "240 min"
+	s := newNumber(label, low, high, step, inMinutes, set)
+	s.number.like = inMinutes(240) // one below the other, they line up
+	return s
+}
+
+func inMinutes(m int) string { return trn("%d min", "%d min", m) }
+
+// newNumber gives a stepper from low to high. Says puts a number in words, set
+// is called with what the agent chose.
+func newNumber(label string, low, high, step int, says func(value int) string, set func(value int)) *stepper {
+	s := &stepper{label: label, low: low, high: high, step: step, value: low - 1, says: says, number: newWords("", fyne.TextAlignCenter)}
+	s.number.whole, s.number.like = true, says(high)
 	to := func(v int) {
 		if v = min(max(v, low), high); v != s.value {
 			set(v)
@@ -39,14 +50,17 @@ func newStepper(label string, low, high, step int, set func(minutes int)) *stepp
 				to(low)
 			case fyne.KeyEnd:
 				to(high)
-			case fyne.KeyEscape:
-				if s.shut != nil {
+			default:
+				switch {
+				case k == fyne.KeyEscape && s.shut != nil:
 					s.shut()
+				case s.key != nil:
+					s.key(k)
 				}
 			}
 		}
 	}
-	s.Container = newBeside(gap, 0, newWords(label), s.less, s.number, s.more)
+	s.Container = newFacing(toggleEdge, newWords(label), newBeside(gap, 1, s.less, s.number, s.more))
 	return s
 }
 
@@ -55,9 +69,12 @@ func (s *stepper) above() int { return s.value/s.step*s.step + s.step }
 
 func (s *stepper) below() int { return (s.value - 1) / s.step * s.step }
 
-func (s *stepper) set(minutes int) {
-	s.value = minutes
-	s.number.set(fmt.Sprintf("%d min", minutes), s.number.color)
+func (s *stepper) set(value int) {
+	if value == s.value {
+		return
+	}
+	s.value = value
+	s.number.set(s.says(value), s.number.color)
 	// Neither is disabled at its end: that would take the keyboard away from
 	// whoever has just pressed it there.
 }

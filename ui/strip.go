@@ -23,7 +23,7 @@ func newStrip(desk Desk) *strip {
 	s := &strip{
 		glyph: newGlyph("cup", colorMuted, theme.SizeNameInlineIcon),
 		words: newWords(""),
-		now:   newButton("Take one", "", quiet, desk.TakeBreak),
+		now:   newButton(tr("Take one"), "", quiet, desk.TakeBreak),
 	}
 	s.now.tight = true
 	s.Container = newBeside(gap, 1, s.glyph, s.words, s.now)
@@ -42,17 +42,17 @@ func (s *strip) show(v coach.View) {
 func untilBreak(b coach.Break) string {
 	switch {
 	case b.Phase == breaks.Due:
-		return "A break is due"
+		return tr("A break is due")
 	case b.Phase == breaks.Resting:
-		return "On a break"
+		return tr("On a break")
 	case b.Held:
-		return "Holding while you are away"
+		return tr("Holding while you are away")
 	case b.Left <= 0:
-		return "Break coming up"
+		return tr("Break coming up")
 	case b.Left < time.Minute:
-		return "Break in less than a minute"
+		return tr("Break in less than a minute")
 	}
-	return fmt.Sprintf("Break in %d min", int((b.Left+time.Minute-1)/time.Minute))
+	return trf("Break in %d min", int((b.Left+time.Minute-1)/time.Minute))
 }
 
 // clock is a time as 3:20.
@@ -68,10 +68,8 @@ func clock(d time.Duration) string {
 func span(d time.Duration) string {
 	switch m := int(d.Round(time.Minute) / time.Minute); {
 	case d < time.Minute:
-		return fmt.Sprintf("%d seconds", int(d.Round(time.Second)/time.Second))
-	case m == 1:
-		return "One minute"
+		return trn("One second", "%d seconds", int(d.Round(time.Second)/time.Second))
 	default:
-		return fmt.Sprintf("%d minutes", m)
+		return trn("One minute", "%d minutes", m)
 	}
 }

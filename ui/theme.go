@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
+
+	"levelhead/coach/house"
 )
 
 // Colours of our own beside Fyne's.
@@ -12,6 +14,8 @@ const (
 	colorSurface fyne.ThemeColorName = "levelhead.surface" // what is written on: the draft, an open row
 	colorSoft    fyne.ThemeColorName = "levelhead.soft"    // a panel that wants a glance: an offer, a break
 	colorHint    fyne.ThemeColorName = "levelhead.hint"    // worth a thought
+	colorChip    fyne.ThemeColorName = "levelhead.chip"    // under the one of a few that is chosen
+	colorOnChip  fyne.ThemeColorName = "levelhead.on-chip" // and its words
 	colorMuted                       = theme.ColorNamePlaceHolder
 )
 
@@ -21,6 +25,12 @@ const (
 	pad float32 = 12
 )
 
+// Sizes of our own beside Fyne's.
+const (
+	sizeEdge fyne.ThemeSizeName = "levelhead.edge" // the line around what is filled; there in high contrast only
+	sizeMark fyne.ThemeSizeName = "levelhead.mark" // how many times as thick as usual the lines under marked words are
+)
+
 // Theme is Levelhead's look: calm greys, one accent, and text that reads well
 // in both variants (held to WCAG AA by a test). The zero Theme is ready to use.
 type Theme struct {
@@ -28,45 +38,27 @@ type Theme struct {
 	Scale float32
 	// Variant, when set, is used instead of the system's light or dark.
 	Variant *fyne.ThemeVariant
+	// Contrast puts black on white or white on black: every text has a
+	// contrast of 7 or more, every line that tells something 4.5.
+	Contrast bool
+	// Shapes sets the weights apart for eyes that take red and green for one:
+	// their colours differ in lightness, and their lines are bolder.
+	Shapes bool
 }
 
 var _ fyne.Theme = (*Theme)(nil)
 
-type ink struct{ light, dark uint32 } // 0xRRGGBBAA
-
-var palette = map[fyne.ThemeColorName]ink{
-	theme.ColorNameBackground:          {0xf3f6f6ff, 0x14191cff},
-	theme.ColorNameOverlayBackground:   {0xffffffff, 0x20282cff},
-	theme.ColorNameMenuBackground:      {0xffffffff, 0x20282cff},
-	theme.ColorNameHeaderBackground:    {0xe9eeeeff, 0x1a2124ff},
-	theme.ColorNameInputBackground:     {0xffffffff, 0x1d2428ff},
-	theme.ColorNameInputBorder:         {0x7b8c92ff, 0x74868dff},
-	theme.ColorNameForeground:          {0x1d2b2fff, 0xe4ebedff},
-	theme.ColorNamePlaceHolder:         {0x52636aff, 0x9fb0b6ff},
-	theme.ColorNameDisabled:            {0x86949aff, 0x66757bff},
-	theme.ColorNameButton:              {0xe0e8e9ff, 0x2b353aff},
-	theme.ColorNameDisabledButton:      {0xe9eeeeff, 0x1f2629ff},
-	theme.ColorNamePrimary:             {0x0b6672ff, 0x5cc3ceff},
-	theme.ColorNameForegroundOnPrimary: {0xffffffff, 0x04262bff},
-	theme.ColorNameHyperlink:           {0x0b6672ff, 0x5cc3ceff},
-	theme.ColorNameFocus:               {0x0b667266, 0x5cc3ce66},
-	theme.ColorNameHover:               {0x0b66721a, 0x5cc3ce24},
-	theme.ColorNamePressed:             {0x0b667233, 0x5cc3ce3d},
-	theme.ColorNameSelection:           {0x0b66724d, 0x5cc3ce59},
-	theme.ColorNameSeparator:           {0xd3dcdeff, 0x323d42ff},
-	theme.ColorNameScrollBar:           {0x52636a99, 0x9fb0b699},
-	theme.ColorNameScrollBarBackground: {0x52636a14, 0x9fb0b614},
-	theme.ColorNameShadow:              {0x0000002e, 0x00000066},
-	theme.ColorNameError:               {0xa82a1fff, 0xff9c8fff},
-	theme.ColorNameForegroundOnError:   {0xffffffff, 0x3a0a05ff},
-	theme.ColorNameWarning:             {0x855300ff, 0xf0b95aff},
-	theme.ColorNameForegroundOnWarning: {0xffffffff, 0x2e1e00ff},
-	theme.ColorNameSuccess:             {0x1c6b40ff, 0x7ad19aff},
-	theme.ColorNameForegroundOnSuccess: {0xffffffff, 0x06281aff},
-
-	colorSurface: {0xffffffff, 0x1d2428ff},
-	colorSoft:    {0xd8ecedff, 0x14363bff},
-	colorHint:    {0x3b55a0ff, 0xa3b8ffff},
+// NewTheme is the theme for what the agent has chosen. Whether things move is
+// not the theme's to say.
+func NewTheme(l house.Look) *Theme {
+	t := &Theme{Scale: l.Scale, Contrast: l.Contrast, Shapes: l.Shapes}
+	switch l.Variant {
+	case "light":
+		t.Variant = new(theme.VariantLight)
+	case "dark":
+		t.Variant = new(theme.VariantDark)
+	}
+	return t
 }
 
 // Color is the colour for a name, in the variant asked for unless the theme
@@ -75,7 +67,7 @@ func (t *Theme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color
 	if t.Variant != nil {
 		variant = *t.Variant
 	}
-	c, ok := palette[name]
+	c, ok := t.inkOf(name)
 	if !ok {
 		return theme.DefaultTheme().Color(name, variant)
 	}
@@ -113,6 +105,19 @@ func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
 	case theme.SizeNameInputRadius, theme.SizeNameSelectionRadius:
 		return 6
 	case theme.SizeNameInputBorder:
+		if t.Contrast {
+			return 2
+		}
+		return 1
+	case sizeEdge:
+		if t.Contrast {
+			return 1
+		}
+		return 0
+	case sizeMark:
+		if t.Shapes {
+			return 1.35
+		}
 		return 1
 	case theme.SizeNameScrollBar:
 		return 10

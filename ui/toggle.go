@@ -13,6 +13,7 @@ import (
 type toggle struct {
 	press
 	on    bool
+	after bool // the switch stands at the right end, behind its words
 	label *words
 
 	track, knob *canvas.Rectangle
@@ -37,13 +38,21 @@ func (t *toggle) set(on bool, label string) {
 
 const toggleEdge float32 = 4 // between the ring and what it is around
 
+// edge is the space at both sides: more where words begin at the ring.
+func (t *toggle) edge() float32 {
+	if t.after {
+		return rowEdge
+	}
+	return toggleEdge
+}
+
 func (t *toggle) trackSize() fyne.Size {
 	h := t.Theme().Size(theme.SizeNameInlineIcon)
 	return fyne.NewSize(h*1.8, h)
 }
 
 func (t *toggle) room(width float32) float32 {
-	return max(width-t.trackSize().Width-gap-2*toggleEdge, 1)
+	return max(width-t.trackSize().Width-gap-2*t.edge(), 1)
 }
 
 func (t *toggle) heightFor(width float32) float32 {
@@ -76,19 +85,23 @@ func (r *toggleRenderer) Layout(size fyne.Size) {
 	t.backing.resize(size)
 	track := t.trackSize()
 	y := (size.Height - track.Height) / 2
+	at, words := toggleEdge, toggleEdge+track.Width+gap
+	if t.after {
+		at, words = size.Width-rowEdge-track.Width, rowEdge
+	}
 	t.track.Resize(track)
-	t.track.Move(fyne.NewPos(toggleEdge, y))
+	t.track.Move(fyne.NewPos(at, y))
 	knob := track.Height - 6
-	x := toggleEdge + 3
+	x := at + 3
 	if t.on {
-		x = toggleEdge + track.Width - knob - 3
+		x = at + track.Width - knob - 3
 	}
 	t.knob.Resize(fyne.NewSquareSize(knob))
 	t.knob.Move(fyne.NewPos(x, y+3))
 	room := t.room(size.Width)
 	h := t.label.heightFor(room)
 	t.label.Resize(fyne.NewSize(room, h))
-	t.label.Move(fyne.NewPos(toggleEdge+track.Width+gap, (size.Height-h)/2))
+	t.label.Move(fyne.NewPos(words, (size.Height-h)/2))
 }
 
 func (r *toggleRenderer) Refresh() {

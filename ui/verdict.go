@@ -8,12 +8,21 @@ import (
 	"levelhead/coach/check"
 )
 
-// Verdict is coach.Verdict, or what to do where there is no draft yet.
+// Verdict is coach.Verdict in the agent's language, or what to do where there
+// is no draft yet.
 func Verdict(v coach.View) string {
-	if v.Empty() {
-		return "Type, paste or copy a reply"
+	mend, add := v.Report.Mend(), v.Report.Add()
+	switch {
+	case v.Empty():
+		return tr("Type, paste or copy a reply")
+	case mend > 0 && add > 0:
+		return trf("%d to mend, %d to add", mend, add)
+	case mend > 0:
+		return trn("%d to mend", "%d to mend", mend)
+	case add > 0:
+		return trn("%d to add", "%d to add", add)
 	}
-	return coach.Verdict(v.Report.Mend(), v.Report.Add())
+	return tr("Ready to send")
 }
 
 // verdict shows the Verdict with a sign beside it.
@@ -49,8 +58,8 @@ func (d *verdict) show(v coach.View) {
 // worst is the colour of the weightiest finding that counts.
 func worst(r *check.Report) fyne.ThemeColorName {
 	w := check.Should
-	for _, f := range r.Findings {
-		w = max(w, f.Rule.Weight)
+	for i := range r.Findings {
+		w = max(w, r.Findings[i].Weight())
 	}
 	return looks[w].Color
 }

@@ -18,19 +18,20 @@ func newWatch(desk Desk) *watch {
 		toggle:  newToggle("", desk.SetWatch),
 		problem: newWords("", theme.SizeNameCaptionText, colorMuted),
 	}
+	w.toggle.label.whole = true // something stands beside it
 	w.problem.Hidden = true
 	return w
 }
 
 func (w *watch) show(v coach.View) {
-	says := "Not watching"
+	says := tr("Not watching")
 	if v.Watching.On && v.Watching.Problem == "" {
-		says = "Watching copies"
+		says = tr("Watching copies")
 	}
 	w.toggle.set(v.Watching.On, says)
 	problem := ""
 	if v.Watching.On {
-		problem = v.Watching.Problem
+		problem = tr(v.Watching.Problem)
 	}
 	w.problem.set(problem, colorMuted)
 	w.problem.Hidden = problem == ""

@@ -36,8 +36,11 @@ func (w *whole) show(v coach.View) bool {
 		return false
 	}
 	w.report = v.Report
-	ease := easeLine(v.Report)
-	said := ease
+	var ease check.Ease
+	if !v.Long && v.Form == check.Reply { // a megabyte of somebody’s log reads as it reads
+		ease, _ = v.Report.Ease()
+	}
+	said := fmt.Sprint(ease.Word, ease.Score, len(ease.Terms))
 	for _, m := range v.Report.Whole.Remarks {
 		said += "\x00" + m.ID + m.Message
 		for _, f := range m.Fixes {
@@ -52,25 +55,25 @@ func (w *whole) show(v coach.View) bool {
 	return true
 }
 
-func (w *whole) build(ease string) {
-	o := []fyne.CanvasObject{newWords("The reply as a whole", bold)}
-	if ease != "" {
-		o = append(o, newWords(ease, theme.SizeNameCaptionText, colorMuted))
+func (w *whole) build(ease check.Ease) {
+	o := []fyne.CanvasObject{newWords(tr("The reply as a whole"), bold)}
+	if ease.Word != "" {
+		o = append(o, easeLine(ease)...)
 	}
 	for i, m := range w.report.Whole.Remarks {
 		o = append(o, newWords(m.Message))
 		var do []fyne.CanvasObject
 		if len(m.At) > 0 {
-			do = append(do, w.button("Show me", func(bool) {
+			do = append(do, w.button(tr("Show me"), func() {
 				if r := w.report.Whole.Remarks; i < len(r) && len(r[i].At) > 0 {
 					w.reveal(r[i].At[0])
 				}
 			}))
 		}
 		for k, f := range m.Fixes[:min(len(m.Fixes), maxChoices)] {
-			c := newChoice(f.Label, "swap", "", nil)
+			c := newChoice(labelOf(f), "swap", "", nil)
 			if f.Ask {
-				c.sign, c.note.text = "fill", "fill in"
+				c.sign, c.note.text = "fill", tr("fill in")
 			}
 			c.do = func() {
 				if r := w.report.Whole.Remarks; i < len(r) && k < len(r[i].Fixes) {
@@ -88,26 +91,22 @@ func (w *whole) build(ease string) {
 	w.Objects = slices.Clip(o)
 }
 
-func (w *whole) button(label string, do func(byKey bool)) *button {
-	b := newButton(label, "", plain, nil)
+func (w *whole) button(label string, do func()) *button {
+	b := newButton(label, "", plain, do)
 	b.tight = true
-	b.do = func() { do(b.byKey) }
 	b.seen = func() { w.seen(b) }
 	return b
 }
 
-// easeLine says how easily the reply reads; "" for one too short to say.
-func easeLine(r *check.Report) string {
-	e, ok := r.Ease()
-	if !ok {
-		return ""
+// easeLine says how easily the reply reads, in a word, with the number behind
+// it in small.
+func easeLine(e check.Ease) []fyne.CanvasObject {
+	small := func(text string) *words { return newWords(text, theme.SizeNameCaptionText, colorMuted) }
+	word, score := newWords(tr(e.Word)), small(trf("reading ease %.0f of 100", e.Score))
+	word.whole, score.whole = true, true
+	o := []fyne.CanvasObject{newFlow(gap, word, score)}
+	if n := len(e.Terms); n > 0 {
+		o = append(o, small(trn("One word in it that they may not know.", "%d words in it that they may not know.", n)))
 	}
-	line := fmt.Sprintf("%s (reading ease %.0f of 100).", e.Word, e.Score)
-	switch n := len(e.Terms); {
-	case n == 1:
-		line += " One word in it that they may not know."
-	case n > 1:
-		line += fmt.Sprintf(" %d words in it that they may not know (%.0f %%).", n, max(e.Hard*100, 1))
-	}
-	return line
+	return o
 }

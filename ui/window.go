@@ -6,38 +6,73 @@
 package ui
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"levelhead/assets"
 	"levelhead/coach"
 	"levelhead/coach/check"
 	"levelhead/coach/house"
-	"levelhead/ui/paper"
 )
 
-// A Window is Levelhead's one window.
+// A Window is Levelhead's one window: a bar of pages with the page that is
+// shown below it, or all of it folded to a strip.
 type Window struct {
-	// Paste reads the clipboard without blocking and calls done, once, on the
-	// window's thread. The error says what to do next. Without it there is
-	// no pasting.
-	Paste func(done func(text string, err error))
+	app    fyne.App
+	win    fyne.Window
+	desk   Desk
+	copy   func(string)
+	system System
 
-	win  fyne.Window
-	desk Desk
-	copy func(string)
-
+	parts []part
 	page  *page
 	root  *fyne.Container
-	parts []part
-	draft *draftBox
+	tabs  *tabs
+	shown string // the page that is shown: one of sheets
+	under string // the page that help was opened over
 
+	draft   *draftBox
 	message *message
+	kind    *kind
+	list    *checklist
+	notice  *notice
+	today   *cardOfTheDay
+	guide   *guide
+	call    *call
+	set     *settings
+	help    *shortcuts
+	welcome *welcome
 
-	list   *checklist
-	notice *notice
-	gear   *button
-	set    *settings
+	fold   *fold
+	folded bool
+	peek   bool      // it was unfolded from the strip, to go back there
+	full   fyne.Size // of the window when it is not folded
+
+	now time.Time // of the last heartbeat
+	why string    // why the window does not stay on top here
+}
+
+// System is what the window needs of the desktop. What is nil the desktop does
+// not do, and the window goes without. All of it is called on the window's
+// thread and does not block.
+type System struct {
+	// Paste reads the clipboard and calls done, once, on the window's thread.
+	// The error says what to do next.
+	Paste func(done func(text string, err error))
+	// Aside runs do on another thread, and what it gives on the window's.
+	Aside func(do func() (then func()))
+	// Autostart has Levelhead start at login, or not.
+	Autostart func(on bool) error
+	// Shortcut takes the keys that bring the window forward from anywhere, ""
+	// for none. After an error those before still count.
+	Shortcut func(combo string) error
+	// Grip takes hold of the strip to move it: follow is for each event of the
+	// drag, end for its end. Both are nil where it is not to be moved.
+	Grip func() (follow, end func())
+	// Folded is told that the window was folded to the strip or unfolded; its
+	// content and its size are so already.
+	Folded func(on bool)
 }
 
 // part is a piece of the window.
@@ -47,126 +82,72 @@ type part interface{ show(coach.View) }
 // changes. It is not on the screen before Show. Copy puts text on the
 // clipboard without blocking; what goes through it is the coach's own and
 // must not be taken for a new draft.
-func New(app fyne.App, desk Desk, copy func(text string)) *Window {
-	w := &Window{win: app.NewWindow("Levelhead"), desk: desk, copy: copy}
+func New(app fyne.App, desk Desk, copy func(text string), system System) *Window {
+	w := &Window{app: app, win: app.NewWindow("Levelhead"), desk: desk, copy: copy, system: system}
 	w.win.SetIcon(Icon())
+	w.win.SetPadded(false)
+	set := desk.View().Settings
+	w.full = fyne.NewSize(set.Window.Width, set.Window.Height)
+	w.folded = set.Fold
 	w.build()
 	desk.Watch(w.show)
-	size := desk.View().Settings.Window
-	w.win.Resize(fyne.NewSize(size.Width, size.Height).Max(w.win.Content().MinSize()))
+	if !set.Welcomed {
+		w.turn("welcome")
+	}
+	w.settle()
 	return w
 }
 
 // Icon is the program's icon.
 func Icon() fyne.Resource { return fyne.NewStaticResource("icon.png", assets.Icon) }
 
-func (w *Window) build() {
-	head := newVerdict()
-	w.gear = newButton("Settings", "", quiet, func() { w.turn(!w.set.Visible()) })
-	w.gear.tight = true
-	watch := newWatch(w.desk)
-	w.draft = newDraftBox()
-	w.message = newMessage(w.desk)
-	w.message.fresh = w.again
-	advice := newAdvice(w.copy)
-	w.list = newChecklist(w.desk, newColumn(0, 3, advice.panel))
-	advice.fresh = func() { w.list.settle(true) }
-	advice.seen = w.list.seen
-	offer := newOffer(w.desk)
-	w.notice = newNotice()
-	rest := newRest(w.desk)
-	actions := newActions(w.copyReply, w.desk.FixAll, w.clear)
-	strip := newStrip(w.desk)
-	w.gear.key = func(k fyne.KeyName) {
-		if k == fyne.KeyEscape {
-			w.turn(false)
-		}
+// Speak has the window speak another language, "" for the system's. It is made
+// anew for that and shows the page it showed.
+func (w *Window) Speak(language string) {
+	Speak(language)
+	focus := w.win.Canvas().Focused() != nil
+	w.build()
+	for _, p := range w.parts {
+		p.show(w.desk.View())
 	}
-	w.set = newSettings(w.desk, func() { w.turn(false) })
-	w.set.Hide()
-	w.parts = []part{head, watch, w.message, advice, w.draft, w.list, offer, w.notice, rest, actions, strip, w.set}
-
-	w.draft.sheet.Changed = w.desk.SetDraft
-	for _, s := range []*paper.Sheet{w.draft.sheet, w.message.box.sheet} {
-		w.wire(s)
+	w.turn(w.shown)
+	w.settle()
+	if !focus {
+		w.win.Canvas().Unfocus()
 	}
-	w.list.reveal = w.draft.reveal
-	w.list.applied = w.applied
-
-	w.page = &page{
-		head:     newColumn(2, 0, head.Container, newBeside(gap, 0, watch.toggle, w.gear), watch.problem),
-		message:  w.message.Container,
-		draft:    w.draft,
-		list:     w.list.Scroll,
-		foot:     newColumn(gap, 0, offer.panel, w.notice.Container, rest.panel, actions.Container, strip.Container),
-		settings: w.set.Scroll,
-		laid: func() {
-			w.list.settle(false)
-			w.set.settle()
-		},
-	}
-	w.root = &fyne.Container{Layout: w.page, Objects: []fyne.CanvasObject{
-		w.page.head, w.page.message, w.page.draft, w.page.list, w.page.foot, w.page.settings,
-	}}
-	w.win.SetPadded(false)
-	w.win.SetContent(w.root)
-	w.keys()
-}
-
-// wire gives a sheet the clipboard, a line to speak on, and the window's own
-// shortcuts.
-func (w *Window) wire(s *paper.Sheet) {
-	s.Copy = w.copy
-	s.Paste = func(done func(string, error)) {
-		if w.Paste == nil {
-			done("", nil)
-			return
-		}
-		w.Paste(done)
-	}
-	s.Tell = w.say
-	s.Other = func(c fyne.Shortcut) {
-		if t, ok := w.win.Canvas().(fyne.Shortcutable); ok {
-			t.TypedShortcut(c)
-		}
-	}
-}
-
-// keys are the shortcuts that work wherever the keyboard is.
-func (w *Window) keys() {
-	c := w.win.Canvas()
-	s := w.draft.sheet
-	for _, k := range []fyne.Shortcut{&fyne.ShortcutUndo{}, &fyne.ShortcutRedo{}, &fyne.ShortcutPaste{}} {
-		c.AddShortcut(k, func(k fyne.Shortcut) { s.TypedShortcut(k) })
-	}
-	redo := &desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
-	c.AddShortcut(redo, func(fyne.Shortcut) { s.Redo() })
-	// What is typed while nothing has the keyboard goes into the draft: the
-	// window has no other place for it.
-	c.SetOnTypedRune(func(r rune) {
-		if !w.set.Visible() {
-			c.Focus(s)
-			s.TypedRune(r)
-		}
-	})
 }
 
 func (w *Window) show(v coach.View) {
 	for _, p := range w.parts {
 		p.show(v)
 	}
-	w.again()
+	hidden := !v.Empty() || v.Settings.Quiet
+	if w.today.Hidden != hidden {
+		w.today.Hidden = hidden
+		w.list.settle(true)
+	}
+	w.Again()
 }
 
-// again lays the window out for what is in it now.
-func (w *Window) again() {
-	relay(w.root)
+// Again lays the window out for what is in it now, in the look there is now.
+func (w *Window) Again() {
+	if !w.folded {
+		relay(w.root)
+	}
+}
+
+// Tick is the heartbeat, about once a second.
+func (w *Window) Tick(now time.Time) {
+	w.now = now
+	w.today.turn(now)
+	w.call.tick(now)
+	w.list.tick(now)
 }
 
 // say shows a line of the window's own.
 func (w *Window) say(message string, bad bool) {
 	w.notice.say(coach.Notice{Text: message, Bad: bad})
-	w.again()
+	w.Again()
 }
 
 // applied follows a fix: a blank in it is selected to be filled in; and after
@@ -178,9 +159,24 @@ func (w *Window) applied(f check.Fix, byKey bool) {
 }
 
 func (w *Window) copyReply() {
-	if text := w.desk.Reply(); text != "" {
-		w.copy(text)
+	text := w.desk.Reply()
+	if text == "" {
+		return
 	}
+	w.copy(text)
+	if w.peek {
+		w.Fold(true)
+	}
+}
+
+// fixAll makes every safe fix, each so that it is taken back by itself.
+func (w *Window) fixAll() {
+	if fixes := w.desk.View().Report.Safe(); len(fixes) > 0 {
+		w.draft.steps(fixes)
+		w.desk.SetDraft(w.draft.sheet.Text())
+		return
+	}
+	w.desk.FixAll() // which says why there is none
 }
 
 func (w *Window) clear() {
@@ -188,55 +184,40 @@ func (w *Window) clear() {
 	w.win.Canvas().Focus(w.draft.sheet)
 }
 
-// turn goes to the settings or back from them.
-func (w *Window) turn(settings bool) {
-	for _, o := range []fyne.CanvasObject{w.page.message, w.page.draft, w.page.list, w.page.foot} {
-		if settings {
-			o.Hide()
-		} else {
-			o.Show()
-		}
+// read has a text that is too long to write in read elsewhere, and then shown.
+func (w *Window) read(text string) {
+	if w.system.Aside == nil {
+		return
 	}
-	if settings {
-		w.set.Show()
-		w.gear.label.text = "Back"
-	} else {
-		w.set.Hide()
-		w.gear.label.text = "Settings"
-	}
-	w.gear.Refresh()
-	w.root.Refresh()
-	w.again()
-	if settings {
-		w.win.Canvas().Focus(w.set.float)
-	} else {
-		w.win.Canvas().Focus(w.draft.sheet)
-	}
+	w.system.Aside(w.desk.ReadLong(text))
 }
 
-// Show brings the window to the screen, the keyboard in the draft.
+// Show brings the window to the screen, the keyboard where it belongs.
 func (w *Window) Show() {
 	w.win.Show()
-	w.win.Canvas().Focus(w.draft.sheet)
+	w.focus()
 }
 
 // Fyne is the window as Fyne knows it: to run, close, place and float it.
 func (w *Window) Fyne() fyne.Window { return w.win }
 
-// Place is how large the window is now. Where it is, only the system knows:
-// X and Y are the last that the settings have.
+// Place is how large the window is when it is not folded. Where it is, only
+// the system knows: X and Y are the last that the settings have.
 func (w *Window) Place() house.Window {
 	place := w.desk.View().Settings.Window
-	size := w.win.Canvas().Size()
-	place.Placed, place.Width, place.Height = true, size.Width, size.Height
+	if !w.folded {
+		w.full = w.win.Canvas().Size()
+	}
+	place.Placed, place.Width, place.Height = true, w.full.Width, w.full.Height
 	return place
 }
 
 // NoFloat hides the switch for keeping the window on top and says why in its
 // place; "" brings the switch back.
 func (w *Window) NoFloat(why string) {
+	w.why = why
 	w.set.float.Hidden = why != ""
 	w.set.noFloat.Hidden = why == ""
-	w.set.noFloat.set(why, colorMuted)
-	w.again()
+	w.set.noFloat.set(tr(why), colorMuted)
+	w.Again()
 }

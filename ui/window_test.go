@@ -28,7 +28,8 @@ func openAs(t testing.TB, text string, th *Theme) *opened {
 	b := newBench()
 	b.read(text)
 	o := &opened{b: b}
-	o.Window = New(app, b, func(s string) { o.copied = append(o.copied, s) })
+	b.view.Settings.Welcomed = true
+	o.Window = New(app, b, func(s string) { o.copied = append(o.copied, s) }, System{})
 	t.Cleanup(o.win.Close)
 	o.Show()
 	return o
@@ -54,12 +55,19 @@ func TestPages(t *testing.T) {
 		{"ready", okReply, Theme{}, fyne.Size{}, ""},
 		{"said", okReply, Theme{}, fyne.NewSize(380, 760), "offer-choice"},
 		{"wide", badReply, Theme{}, fyne.NewSize(700, 620), "jargon"},
+		{"card", badReply, Theme{}, fyne.NewSize(380, 1000), "calm-down"},
+		{"card-dark", badReply, Theme{Variant: &dark}, fyne.NewSize(380, 1000), "demand"},
+		{"card-narrow", badReply, Theme{}, fyne.NewSize(360, 1000), "acknowledge-feeling"},
+		{"card-large", badReply, Theme{Scale: 1.6}, fyne.NewSize(360, 1400), "jargon"},
+		{"card-contrast", badReply, Theme{Contrast: true}, fyne.NewSize(380, 1000), "calm-down"},
+		{"card-shapes", badReply, Theme{Shapes: true}, fyne.NewSize(380, 1000), "tentative"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			o := openAs(t, c.text, &c.theme)
 			if c.size.Width > 0 {
 				o.win.Resize(c.size)
 			}
+			o.list.card.guide = func(string) {}
 			o.b.Select(c.open)
 			if got := o.win.Canvas().Size(); c.size.Width > 0 && got != c.size {
 				t.Errorf("the window is %v, wanted %v; its content asks for %v", got, c.size, o.win.Content().MinSize())
@@ -105,17 +113,6 @@ func TestStates(t *testing.T) {
 }
 
 func due(v *coach.View) { v.Break = coach.Break{Phase: breaks.Due} }
-
-func TestSettingsPage(t *testing.T) {
-	for name, th := range map[string]*Theme{"light": {}, "dark": {Variant: &dark}, "large": {Scale: 1.6}} {
-		t.Run(name, func(t *testing.T) {
-			o := openAs(t, badReply, th)
-			o.win.Resize(fyne.NewSize(360, 620))
-			test.Tap(o.gear)
-			o.looks(t, "settings-"+name)
-		})
-	}
-}
 
 // TestFocusIsSeen shows what has the keyboard, and what the pointer is on.
 func TestFocusIsSeen(t *testing.T) {

@@ -34,6 +34,13 @@ type words struct {
 		text        string
 		size, width float32
 	}
+	one struct { // all of it in one row, and what it was measured for
+		text, like   string
+		size         float32
+		style        fyne.TextStyle
+		whole        bool
+		wide, height float32
+	}
 	lines []*canvas.Text
 }
 
@@ -74,7 +81,24 @@ func (w *words) measure(s string) float32 {
 }
 
 func (w *words) rowHeight() float32 {
-	return fyne.MeasureText("M", w.Theme().Size(w.size), w.style).Height
+	_, h := w.inOne()
+	return h
+}
+
+// inOne is how wide and high all of the text is in one row. It is asked for
+// many times at every key, and is measured once.
+func (w *words) inOne() (wide, height float32) {
+	now := w.one
+	now.text, now.like, now.size, now.style, now.whole = w.text, w.like, w.Theme().Size(w.size), w.style, w.whole
+	if now != w.one || w.one.height == 0 {
+		w.one = now
+		w.one.height = fyne.MeasureText("M", now.size, w.style).Height
+		w.one.wide = 0
+		if w.whole {
+			w.one.wide = max(w.measure(w.text), w.measure(w.like))
+		}
+	}
+	return w.one.wide, w.one.height
 }
 
 // wrap cuts the text for a width, if it is not cut for it already.
@@ -136,7 +160,7 @@ func (r *wordsRenderer) MinSize() fyne.Size {
 		return fyne.Size{}
 	}
 	if w.whole {
-		return fyne.NewSize(max(w.measure(w.text), w.measure(w.like)), w.rowHeight())
+		return fyne.NewSize(w.inOne())
 	}
 	width := w.leastWidth()
 	return fyne.NewSize(width, w.heightFor(max(w.Size().Width, width)))

@@ -118,8 +118,9 @@ func (s *screen) press(n int) {
 					run = 0
 					continue
 				}
-				// a row of the accent as wide as a button, below none known
-				if run++; run == 60 && !slices.ContainsFunc(found, func(r image.Rectangle) bool { return image.Pt(x, y).In(r) }) {
+				// a row of the accent as wide as a button and not a line, below
+				// none known
+				if run++; run == 60 && img.Bounds().Dy() > y+8 && color.NRGBAModel.Convert(img.At(x-57, y+8)) == accent && !slices.ContainsFunc(found, func(r image.Rectangle) bool { return image.Pt(x, y).In(r) }) {
 					found = append(found, image.Rect(x-80, y, x+90, y+44))
 				}
 			}

@@ -94,7 +94,27 @@ func bareScreen(t *testing.T) *screen {
 	s := &screen{t: t, display: ":" + strconv.Itoa(n), dir: t.TempDir()}
 	s.env = append(os.Environ(), "DISPLAY="+s.display, "WAYLAND_DISPLAY=", "XAUTHORITY=", "HOME="+s.dir, "XDG_CONFIG_HOME="+s.dir+"/config", "XDG_CACHE_HOME="+s.dir+"/cache", "XDG_RUNTIME_DIR=", "DBUS_SESSION_BUS_ADDRESS=disabled:",
 		"LEVELHEAD_CONFIG_DIR="+s.dir+"/levelhead", "LEVELHEAD_RUN_DIR="+s.dir+"/run", "LIBGL_ALWAYS_SOFTWARE=1", "LC_ALL=en_US.UTF-8", "FYNE_SCALE=1", "FYNE_THEME=light", "TZ=UTC")
+	s.settings("welcomed = true\n")
 	return s
+}
+
+// settings are what the program finds in settings.toml; "" for no file, as at
+// the first start.
+func (s *screen) settings(text string) {
+	s.t.Helper()
+	dir := filepath.Join(s.dir, "levelhead")
+	if err := os.RemoveAll(dir); err != nil {
+		s.t.Fatal(err)
+	}
+	if text == "" {
+		return
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		s.t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "settings.toml"), []byte(text), 0o600); err != nil {
+		s.t.Fatal(err)
+	}
 }
 
 func end(c *exec.Cmd) {

@@ -20,6 +20,8 @@ type answer struct {
 	PID     int    `json:"pid"`
 	Window  struct {
 		Visible  bool    `json:"visible"`
+		Folded   bool    `json:"folded"`
+		Page     string  `json:"page"`
 		Floating bool    `json:"floating"`
 		X        int     `json:"x"`
 		Y        int     `json:"y"`

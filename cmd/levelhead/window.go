@@ -37,6 +37,11 @@ type session struct {
 
 	asked  bool        // what Float was last told
 	floats bool        // and whether the desktop does it
+	place  placing     // where the window is, on which screen
+	fade   fading      // how much of it is seen through
+	look   house.Look  // as it was last put on
+	tongue string      // the language last asked for
+	hotkey hotkey      // the keys that bring the window forward
 	beat   coach.Break // the break's face at the last heartbeat that changed it
 	kept   time.Time   // when the break timer's state was last kept
 }
@@ -60,9 +65,10 @@ func open() error {
 	app.SetMetadata(metadata())
 	s := &session{app: app.NewWithID(appID), ctx: ctx, end: end, copies: make(chan native.Copy)}
 	settings := s.seat()
-	s.app.Settings().SetTheme(&ui.Theme{})
-	s.win = ui.New(s.app, s.desk, s.pulse.Copy)
-	s.win.Paste = s.pulse.Paste
+	s.look, s.tongue = settings.Look, settings.Language
+	ui.Speak(s.tongue)
+	s.app.Settings().SetTheme(ui.NewTheme(s.look))
+	s.win = ui.New(s.app, s.desk, s.pulse.Copy, s.system())
 	s.win.Fyne().SetMaster()
 	s.win.Fyne().SetCloseIntercept(s.quit)
 	s.show(settings)
@@ -112,7 +118,7 @@ func (s *session) seat() house.Settings {
 		s.desk.Say(coach.Notice{Text: trouble.Error(), Bad: true})
 	}
 	s.pulse = &ui.Pulse{
-		Do: fyne.Do, Every: time.Second, Desk: ears{s.desk},
+		Do: fyne.Do, Every: time.Second, Desk: ears{s.desk, s.beats},
 		Idle: native.Idle, Copied: s.copies, Write: native.Write, Read: native.Read,
 	}
 	return settings
@@ -121,9 +127,7 @@ func (s *session) seat() house.Settings {
 // show puts the window on the screen where it was, above the others.
 func (s *session) show(set house.Settings) {
 	s.win.Show()
-	if set.Window.Placed {
-		_ = native.Place(s.win.Fyne(), set.Window.X, set.Window.Y)
-	}
+	s.begin(set)
 	s.float(set.Float)
 }
 
@@ -145,19 +149,20 @@ func (s *session) follow(v coach.View) {
 	if v.Settings.Float != s.asked {
 		s.float(v.Settings.Float)
 	}
+	s.dress(v.Settings)
 	if v.Break == s.beat {
 		return // a key or a tap: what follows is for the heartbeat
 	}
 	was, is := s.beat.Phase, v.Break.Phase
 	s.beat = v.Break
-	s.keepPlace()
 	if is != was {
 		s.kept = time.Time{}
 		switch {
+		case v.Settings.Quiet:
 		case is == breaks.Due:
-			s.announce("Time for a break", "You have been at it for a while. Levelhead is ready when you are.")
+			s.announce(ui.Text("Time for a break"), ui.Text("You have been at it for a while. Levelhead is ready when you are."))
 		case was == breaks.Resting && is == breaks.Working:
-			s.announce("Welcome back", "The break is over, and the next one is counted from now.")
+			s.announce(ui.Text("Welcome back"), ui.Text("The break is over, and the next one is counted from now."))
 		}
 	}
 	if now := time.Now(); now.Sub(s.kept) > time.Minute {
@@ -200,21 +205,10 @@ func (s *session) announce(title, text string) {
 	}
 }
 
-// place is where the window is now.
-func (s *session) place() house.Window {
-	p := s.win.Place()
-	if x, y, ok := native.Where(s.win.Fyne()); ok {
-		p.X, p.Y = x, y
-	}
-	return p
-}
-
-// keepPlace has the window's place kept when it has moved, so that it is found
-// again even when the program has no time to say goodbye.
-func (s *session) keepPlace() {
-	if p := s.place(); p != s.desk.View().Settings.Window {
-		s.desk.SetWindow(p)
-	}
+// beats is done at every heartbeat.
+func (s *session) beats(now time.Time) {
+	s.win.Tick(now)
+	s.keepPlace()
 }
 
 func (s *session) quit() {
@@ -232,10 +226,7 @@ func (s *session) answer(r native.Request) native.Reply {
 		case "status":
 			out.Status = s.status()
 		case "show":
-			if err := native.Raise(s.win.Fyne()); err != nil {
-				s.win.Show()
-			}
-			s.float(s.desk.View().Settings.Float)
+			s.forward()
 		case "quit":
 			s.quit()
 		default:
@@ -250,8 +241,9 @@ func (s *session) answer(r native.Request) native.Reply {
 
 func (s *session) status() json.RawMessage {
 	a := answer{Version: version, PID: os.Getpid(), Status: s.desk.View().Status()}
-	p := s.place()
+	p := s.where()
 	a.Window.Visible = true
+	a.Window.Folded, a.Window.Page = s.win.Folded(), s.win.Page()
 	a.Window.Floating = s.floats
 	a.Window.X, a.Window.Y, a.Window.Width, a.Window.Height = p.X, p.Y, p.Width, p.Height
 	b, err := json.Marshal(a)

@@ -33,7 +33,6 @@ func (s *Settings) keys() []key {
 		words("off", &s.Off),
 		words("hints", &s.Hints),
 		flag("quiet", &s.Quiet),
-		flag("sound", &s.Sound),
 		flag("start", &s.Start),
 		line("shortcut", &s.Shortcut, Default().Shortcut, longestKeys),
 		oneOf("language", &s.Language, "", "en", "de", "es", "fr"),
@@ -46,7 +45,6 @@ func (s *Settings) keys() []key {
 		oneOf("look.variant", &s.Look.Variant, "system", "light", "dark"),
 		flag("look.contrast", &s.Look.Contrast),
 		size("look.scale", &s.Look.Scale, smallText, largeText),
-		flag("look.still", &s.Look.Still),
 		flag("look.shapes", &s.Look.Shapes),
 
 		flag("window.fold", &s.Fold),

@@ -17,7 +17,6 @@ type Settings struct {
 	Off      []string // ids of checks turned off; unknown ones are kept
 	Hints    []string // ids of checks that are hints only, marked but not counted; unknown ones are kept
 	Quiet    bool     // marks only: nothing pops up
-	Sound    bool     // soft sounds
 	Start    bool     // start at login
 	Shortcut string   // the keys that bring the window forward, such as "Ctrl+Alt+L"; "" for none
 	Language string   // of the window: "en", "de", "es" or "fr"; "" for the system's
@@ -46,7 +45,6 @@ type Look struct {
 	Variant  string  // "system", "light" or "dark"
 	Contrast bool    // high contrast
 	Scale    float32 // text size, 0.8 to 2; 1 is the usual one
-	Still    bool    // no motion
 	Shapes   bool    // lines whose shape alone tells the weight, and signs beside marks
 }
 
@@ -85,7 +83,7 @@ func Default() Settings {
 		Break: Break{On: true, Work: usual.Work, Rest: usual.Rest},
 		Look:  Look{Variant: "system", Scale: 1},
 		Float: true, Edge: "free", Opacity: 1,
-		Window: Window{Width: 380, Height: 620},
+		Window: Window{Width: 380, Height: 680},
 	}
 }
 

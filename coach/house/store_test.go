@@ -13,9 +13,9 @@ import (
 // changed has every setting other than in Default.
 var changed = Settings{
 	Watch: false, Heat: "furious", Off: []string{"jargon", "from-a-later-version"}, Hints: []string{"demand"},
-	Quiet: true, Sound: true, Start: true, Shortcut: "Ctrl+Alt+K", Language: "de", Welcomed: true,
+	Quiet: true, Start: true, Shortcut: "Ctrl+Alt+K", Language: "de", Welcomed: true,
 	Break: Break{On: false, Work: 52*time.Minute + 30*time.Second, Rest: 90 * time.Second},
-	Look:  Look{Variant: "dark", Contrast: true, Scale: 1.3, Still: true, Shapes: true},
+	Look:  Look{Variant: "dark", Contrast: true, Scale: 1.3, Shapes: true},
 	Float: false, Fold: true, Edge: "bottom", Opacity: 0.7,
 	Window: Window{Placed: true, X: -1280, Y: 40, Width: 412.5, Height: 700},
 	Screens: []Screen{
@@ -82,7 +82,6 @@ language = "de"
 off = ["jargon", "from-a-later-version"]
 quiet = true
 shortcut = "Ctrl+Alt+K"
-sound = true
 start = true
 watch = false
 welcomed = true
@@ -96,7 +95,6 @@ work = "52m30s"
 contrast = true
 scale = 1.3
 shapes = true
-still = true
 variant = "dark"
 
 [[screen]]

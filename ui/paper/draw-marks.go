@@ -54,16 +54,9 @@ func (r *ink) color(m Mark) color.NRGBA {
 
 // line draws one line under words, each Line in a shape of its own.
 func (r *ink) line(row int, x, wide float32, m Mark) {
-	thick, dash, space := float32(2), wide, float32(0)
-	switch m.Look.Line {
-	case Thick:
-		thick = 3
-	case Thin:
-		thick = 1.5
-	case Dashed:
-		dash, space = 7, 4
-	case Dotted:
-		dash, space = 2, 3
+	thick, dash, space := m.Look.Line.Shape(r.s.Theme())
+	if dash == 0 {
+		dash = wide
 	}
 	c := r.color(m)
 	y := r.s.rowed.Height - thick

@@ -71,6 +71,10 @@ func (s *Sheet) TypedKey(e *fyne.KeyEvent) {
 		s.move(s.rows[rowAt(s.rows, t.caret)].Start, s.shift)
 	case fyne.KeyEnd:
 		s.move(s.rowEnd(), s.shift)
+	default:
+		if s.Key != nil {
+			s.Key(e.Name)
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -73,6 +74,43 @@ func (s *Sheet) takeFocus() {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(s); c != nil {
 		c.Focus(s)
 	}
+}
+
+// Tapped tells of a click on a mark. Of a second click, which takes the word,
+// and of one that makes a selection nothing is told.
+func (s *Sheet) Tapped(e *fyne.PointEvent) {
+	if s.Marked == nil || s.clicks.n > 1 || !s.text.Selection().Empty() {
+		return
+	}
+	if hit := s.marksAt(e.Position); len(hit) > 0 {
+		s.Marked(hit)
+	}
+}
+
+// marksAt are the marks at a point on the sheet, the shortest first.
+func (s *Sheet) marksAt(p fyne.Position) (hit []Mark) {
+	if s.rowed.Height == 0 {
+		return nil
+	}
+	i := s.row(p.Y)
+	row, x := s.rows[i], p.X-s.inset()
+	y := p.Y - s.inset() - float32(i)*s.rowed.Height
+	for _, m := range s.marks {
+		if m.Empty() {
+			// The sign stands on the line’s foot, a little into the next.
+			at := p.Subtract(s.point(m.Start)).SubtractXY(0, s.rowed.Height*0.8)
+			if near := s.rowed.Height / 2; max(at.X, -at.X, at.Y, -at.Y) <= near {
+				hit = append(hit, m)
+			}
+			continue
+		}
+		from, to := max(m.Start, row.Start), min(m.End, row.End)
+		if from < to && y >= 0 && y < s.rowed.Height && s.reach(i, from) <= x && x <= s.reach(i, to) {
+			hit = append(hit, m)
+		}
+	}
+	slices.SortStableFunc(hit, func(a, b Mark) int { return a.Len() - b.Len() })
+	return hit
 }
 
 // TappedSecondary opens the menu of what can be done with the text.

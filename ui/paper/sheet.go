@@ -38,8 +38,13 @@ type Sheet struct {
 	Paste func(done func(text string, err error))
 	// Tell shows one line to the agent. Bad means that something was not done.
 	Tell func(message string, bad bool)
+	// Key is called for keys that the sheet has no use for, such as Esc.
+	Key func(fyne.KeyName)
 	// Other takes the shortcuts that are no editing.
 	Other func(fyne.Shortcut)
+	// Marked is called after a plain click on marked words or on a caret sign,
+	// with all marks there, the shortest first. The caret is there already.
+	Marked func([]Mark)
 
 	text    Text
 	rows    []Row
@@ -59,6 +64,7 @@ var (
 	_ fyne.Focusable         = (*Sheet)(nil)
 	_ fyne.Shortcutable      = (*Sheet)(nil)
 	_ fyne.Draggable         = (*Sheet)(nil)
+	_ fyne.Tappable          = (*Sheet)(nil)
 	_ fyne.SecondaryTappable = (*Sheet)(nil)
 	_ desktop.Mouseable      = (*Sheet)(nil)
 	_ desktop.Keyable        = (*Sheet)(nil)

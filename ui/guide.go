@@ -1,0 +1,194 @@
+package ui
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	advise "levelhead/coach/guide"
+)
+
+// guide is the page to read up on: every card, a line to search them with, and
+// the open one in its place among them.
+type guide struct {
+	*fyne.Container
+	lookup  *lookup
+	clear   *button
+	scroll  *container.Scroll
+	content *fyne.Container
+	laid    fyne.Size // the content’s
+
+	all    []*guideRow // one for each card
+	rows   []*guideRow // those found
+	body   *guideBody
+	none   *fyne.Container // what to do where nothing was found
+	foot   *words
+	opened string // the open card’s id, or ""
+	shut   func()
+}
+
+// newGuide gives the page, all cards shut. shut leaves the page.
+func newGuide(shut func()) *guide {
+	g := &guide{body: newGuideBody(), content: newColumn(2, 0), shut: shut}
+	g.lookup = newLookup(tr("Search the guide"), g.search)
+	g.lookup.key = g.lookupKey
+	g.clear = newButton(tr("Clear"), "", quiet, g.showAll)
+	g.clear.Hidden = true
+	all := newButton(tr("Show all cards"), "", plain, g.showAll)
+	g.clear.key, all.key = escape(g.leave), escape(g.leave)
+	for i, c := range advise.Cards() {
+		r := newGuideRow(c, func() { g.toggle(i) })
+		r.key = func(k fyne.KeyName) { g.key(r, k) }
+		r.seen = func() { g.seen(r) }
+		g.all = append(g.all, r)
+	}
+	g.none = newColumn(gap, rowX, newWords(tr("No card has all of these words. Try one word alone, or the beginning of one.")),
+		newFlow(gap, all))
+	g.foot = newWords(tr("The cards are in English, like the replies they are about."), theme.SizeNameCaptionText, colorMuted)
+	g.scroll = container.NewVScroll(g.content)
+	head := newColumn(gap, 0, newWords(tr("Guide"), theme.SizeNameSubHeadingText, bold), newBeside(gap, 0, g.lookup, g.clear))
+	g.Container = newFrame(head, g.scroll, nil, func() { g.settle(false) })
+	g.search("")
+	return g
+}
+
+// showAll ends the search.
+func (g *guide) showAll() {
+	g.lookup.SetText("")
+	keysTo(g.lookup)
+}
+
+// search shows the cards found and no others. The open one stays open while it
+// is among them.
+func (g *guide) search(query string) {
+	g.rows = g.rows[:0]
+	for _, c := range advise.Search(query) {
+		i := slices.IndexFunc(g.all, func(r *guideRow) bool { return r.card.ID == c.ID })
+		g.rows = append(g.rows, g.all[i])
+	}
+	if g.index(g.opened) < 0 {
+		g.opened = ""
+	}
+	if hide := query == ""; hide != g.clear.Hidden {
+		g.clear.Hidden = hide
+		relay(g.Container)
+	}
+	g.place()
+	g.scroll.ScrollToTop()
+}
+
+// place puts the rows and the open one’s card in order.
+func (g *guide) place() {
+	var o []fyne.CanvasObject
+	for i, r := range g.rows {
+		r.set(r.card.ID == g.opened)
+		if i > 0 {
+			o = append(o, widget.NewSeparator())
+		}
+		o = append(o, r)
+		if r.open {
+			o = append(o, g.body.panel)
+		}
+	}
+	if len(g.rows) == 0 {
+		o = append(o, g.none)
+	} else {
+		o = append(o, newColumn(0, rowX, g.foot))
+	}
+	g.content.Objects = o
+	g.settle(true)
+}
+
+// settle lays the list out when its width or height has changed, or always.
+func (g *guide) settle(always bool) {
+	size := g.scroll.Size()
+	if size.Width == 0 {
+		return
+	}
+	laid := fyne.NewSize(size.Width, max(heightAt(g.content, size.Width), size.Height))
+	if always || laid != g.laid {
+		g.laid = laid
+		g.content.Resize(laid)
+		relay(g.content)
+		g.scroll.Refresh()
+	}
+}
+
+// index is the row of a card among those found, or -1.
+func (g *guide) index(id string) int {
+	return slices.IndexFunc(g.rows, func(r *guideRow) bool { return r.card.ID == id })
+}
+
+// open shows one card among all, and gives its row the keyboard. An id that is
+// none shows all cards shut.
+func (g *guide) open(id string) {
+	g.opened = ""
+	if g.lookup.Text != "" {
+		g.lookup.SetText("")
+	}
+	g.turn(id)
+	if i := g.index(id); i >= 0 {
+		keysTo(g.rows[i])
+		g.showOpen()
+	}
+}
+
+// turn opens a card, or shuts them all.
+func (g *guide) turn(id string) {
+	g.opened = id
+	if i := g.index(id); i >= 0 {
+		g.body.show(g.rows[i].card)
+	} else {
+		g.opened = ""
+	}
+	g.place()
+	g.showOpen()
+}
+
+func (g *guide) toggle(i int) {
+	keysTo(g.all[i]) // a tap leaves the keyboard nowhere: the arrows go on from here
+	if id := g.all[i].card.ID; id != g.opened {
+		g.turn(id)
+		return
+	}
+	g.turn("")
+}
+
+// showOpen scrolls to where the open card can be seen, its title first.
+func (g *guide) showOpen() {
+	i, view := g.index(g.opened), g.scroll.Size().Height
+	if i < 0 || view == 0 {
+		return
+	}
+	top := g.rows[i].Position().Y
+	bottom := g.body.Position().Y + g.body.Size().Height
+	g.scrollTo(min(max(g.scroll.Offset.Y, bottom-view), top))
+}
+
+func (g *guide) scrollTo(y float32) {
+	y = min(y, g.content.Size().Height-g.scroll.Size().Height)
+	g.scroll.ScrollToOffset(fyne.NewPos(0, max(y, 0)))
+}
+
+// seen scrolls a row that has got the keyboard into view.
+func (g *guide) seen(r *guideRow) {
+	if view := g.scroll.Size().Height; view > 0 {
+		top := r.Position().Y
+		g.scrollTo(min(max(g.scroll.Offset.Y, top+r.Size().Height-view), top))
+	}
+}
+
+// keysTo gives something the keyboard, where it is in a window.
+func keysTo(o focusable) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil {
+		c.Focus(o)
+	}
+}
+
+type focusable interface {
+	fyne.CanvasObject
+	fyne.Focusable
+}
