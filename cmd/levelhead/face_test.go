@@ -122,6 +122,8 @@ func TestMending(t *testing.T) {
 		p.keys("alt+Down")
 		return false
 	})
+	p.keys("ctrl+Return")
+	eventually(t, "the reply on the clipboard", func() bool { return s.paste() == "Please calm down. I think you must wait." })
 	p.keys("alt+1")
 	p.until("its first rewrite is in", func(a answer) bool { return a.Draft.Items["calm-down"] == "clean" })
 	p.keys("ctrl+z")
@@ -211,4 +213,31 @@ func TestLook(t *testing.T) {
 	if err != nil || !strings.Contains(string(b), "scale = 1.6") {
 		t.Errorf("%s, %v", b, err)
 	}
+}
+
+// TestSeen starts where the window was on a screen that is gone, and lets what
+// is behind it shine through while the agent is elsewhere.
+func TestSeen(t *testing.T) {
+	s := newScreen(t)
+	s.settings("welcomed = true\n[window]\nplaced = true\nx = 5000\ny = -3000\nwidth = 380.0\nheight = 620.0\nopacity = 0.5\n")
+	p := s.start()
+	p.until("on the screen there is", func(a answer) bool {
+		return a.Window.X >= 0 && a.Window.Y >= 0 && a.Window.X+380 <= 1280 && a.Window.Y+620 <= 900
+	})
+	p.focus()
+	seen := func() bool {
+		return !strings.Contains(s.try("xprop", "-id", p.window(), "_NET_WM_WINDOW_OPACITY"), "= 2147")
+	}
+	s.run("xdotool", "mousemove", "5", "5")
+	if !seen() {
+		t.Error("half see-through while it has the keyboard")
+	}
+	s.spawn("xev", "-name", "other", "-geometry", "300x200+0+0")
+	eventually(t, "half see-through while another window has the keyboard", func() bool {
+		s.try("xdotool", "search", "--onlyvisible", "--name", "other", "windowactivate")
+		return !seen()
+	})
+	p.focus()
+	eventually(t, "solid again", seen)
+	p.quit()
 }

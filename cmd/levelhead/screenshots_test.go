@@ -20,18 +20,32 @@ func TestScreenshots(t *testing.T) {
 	for _, variant := range []string{"light", "dark"} {
 		s := newScreen(t)
 		p := s.start("FYNE_THEME=" + variant)
+		p.focus()
+		p.keys("alt+g")
+		p.until("the guide", func(a answer) bool { return a.Window.Page == "guide" })
+		p.only("guide-" + variant)
+		p.keys("alt+comma")
+		p.until("the settings", func(a answer) bool { return a.Window.Page == "settings" })
+		p.only("settings-" + variant)
+		p.keys("Escape")
+		p.until("the check page", func(a answer) bool { return a.Window.Page == "check" })
 		p.only("empty-" + variant)
 		s.copy(sample)
 		p.until("read", func(a answer) bool { return !a.Draft.Empty })
 		p.only("draft-" + variant)
 		s.try("xdotool", "mousemove", "5", "5")
-		p.focus()
-		p.keys("Tab", "Down", "Down", "Down", "Return")
-		p.until("a row is open", func(a answer) bool { return a.Selected == "calm-down" })
+		p.keys("ctrl+Home")
+		p.until("a row is open", func(a answer) bool {
+			if a.Selected == "calm-down" {
+				return true
+			}
+			p.keys("alt+Down")
+			return false
+		})
 		p.only("row-" + variant)
-		s.run("xdotool", "windowsize", "--sync", p.window(), "360", "560")
-		p.until("narrow", func(a answer) bool { return a.Window.Width == 360 })
-		p.only("narrow-" + variant)
+		p.keys("Escape", "Escape")
+		p.until("the strip", func(a answer) bool { return a.Window.Folded && a.Window.Height < 60 })
+		p.only("strip-" + variant)
 		p.quit()
 	}
 }
