@@ -17,7 +17,7 @@ test: setup-test lint unit e2e
 # one labelled text in 25, and without it on all; of the window, which runs on
 # one thread, it looks at what comes in from others.
 unit:
-	DBUS_SESSION_BUS_ADDRESS=disabled: go test -race $$(go list ./... | grep -v '/cmd/levelhead$$\|/levelhead/ui$$')
+	DBUS_SESSION_BUS_ADDRESS=disabled: go test -race $$(go list ./... | grep -v '^levelhead/cmd/levelhead$$\|^levelhead/ui$$')
 	go test -run '^TestFixes$$' ./coach/rules
 	go test ./ui
 	go test -race -run 'Pulse|Latest' ./ui
