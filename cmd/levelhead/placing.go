@@ -180,6 +180,14 @@ func (s *session) keepPlace() {
 	}
 }
 
+// refloat asks anew for the window to be kept above the others, where it has
+// come to be no longer.
+func (s *session) refloat() {
+	if s.floats && s.asked && !native.Afloat(s.win.Fyne()) {
+		s.float(true)
+	}
+}
+
 // pixels is a size in pixels of the screen.
 func pixels(w fyne.Window, size fyne.Size) (width, height int) {
 	scale := w.Canvas().Scale()

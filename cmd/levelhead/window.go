@@ -209,6 +209,7 @@ func (s *session) announce(title, text string) {
 func (s *session) beats(now time.Time) {
 	s.win.Tick(now)
 	s.keepPlace()
+	s.refloat()
 }
 
 func (s *session) quit() {

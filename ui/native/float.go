@@ -19,6 +19,11 @@ var (
 // hidden and shown again has forgotten it: call it after every Show.
 func Float(w fyne.Window, on bool) error { return float(w, on) }
 
+// Afloat reports whether the desktop keeps the window above the others now,
+// and true where that is not to be seen. A window that is shown again may have
+// lost it in the moment in which the desktop took it in: then Float asks anew.
+func Afloat(w fyne.Window) bool { return afloat(w) }
+
 // Place moves the window so that its inside begins at (x, y), in pixels of the
 // screen, or as near to that as the whole of it can be seen on the monitors
 // there are.

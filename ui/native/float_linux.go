@@ -31,16 +31,7 @@ func floats() bool {
 // name of the agent: what programs ask for by themselves is often taken for
 // pushing in front, and only marked in the task bar.
 func activate(w fyne.Window) {
-	native, ok := w.(driver.NativeWindow)
-	if !ok {
-		return
-	}
-	var window xproto.Window
-	native.RunNative(func(context any) {
-		if x11, ok := context.(driver.X11WindowContext); ok {
-			window = xproto.Window(x11.WindowHandle)
-		}
-	})
+	window := xwindow(w)
 	if window == 0 {
 		return
 	}
@@ -61,4 +52,35 @@ func activate(w fyne.Window) {
 	root := xproto.Setup(conn).DefaultScreen(conn).Root
 	_ = xproto.SendEventChecked(conn, false, root,
 		xproto.EventMaskSubstructureNotify|xproto.EventMaskSubstructureRedirect, string(event.Bytes())).Check()
+}
+
+// xwindow is the window as the X server knows it; 0 for none.
+func xwindow(w fyne.Window) (window xproto.Window) {
+	if native, ok := w.(driver.NativeWindow); ok {
+		native.RunNative(func(context any) {
+			if x11, ok := context.(driver.X11WindowContext); ok {
+				window = xproto.Window(x11.WindowHandle)
+			}
+		})
+	}
+	return window
+}
+
+// afloat asks the window's own property, which the window manager keeps.
+func afloat(w fyne.Window) bool {
+	window := xwindow(w)
+	if window == 0 {
+		return true
+	}
+	conn, err := open()
+	if err != nil {
+		return true
+	}
+	defer conn.Close()
+	names, err := atoms(conn, "_NET_WM_STATE", "_NET_WM_STATE_ABOVE")
+	if err != nil {
+		return true
+	}
+	list, err := xproto.GetProperty(conn, false, window, names[0], xproto.AtomAtom, 0, 64).Reply()
+	return err != nil || slices.Contains(numbers(list), names[1])
 }

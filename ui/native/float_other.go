@@ -7,3 +7,5 @@ import "fyne.io/fyne/v2"
 func floats() bool { return true }
 
 func activate(fyne.Window) {}
+
+func afloat(fyne.Window) bool { return true }
