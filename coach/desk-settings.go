@@ -46,6 +46,13 @@ func (d *Desk) Reset() {
 	d.SetSettings(s)
 }
 
+// SetFold takes whether the window is folded, to be found so again.
+func (d *Desk) SetFold(on bool) {
+	s := d.view.Settings
+	s.Fold = on
+	d.keep(s)
+}
+
 // SetWindow takes where the window is, to be found there again.
 func (d *Desk) SetWindow(w house.Window) {
 	s := d.view.Settings

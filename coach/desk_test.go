@@ -183,6 +183,11 @@ func TestSettings(t *testing.T) {
 	if got := d.View().Settings.Screens; len(got) != 2 || got[0].X != 2 || given[0].X != 1 || len(saved) != 5 {
 		t.Fatalf("the window's places are %+v", got)
 	}
+	report := d.View().Report
+	d.SetFold(true)
+	if v := d.View(); !v.Settings.Fold || len(saved) != 6 || v.Report != report {
+		t.Fatal("folding is not kept, or the draft was read for it")
+	}
 }
 
 func TestBreak(t *testing.T) {

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -19,9 +18,8 @@ type call struct {
 	place      *words // which of how many
 	back, next *button
 	buyTime    *button
-	scroll     *container.Scroll
+	scroll     *roll
 	phrases    *fyne.Container
-	laid       fyne.Size // the phrases’
 	vent       *vent
 	shut       func()
 
@@ -42,13 +40,13 @@ func newCall(shut func()) *call {
 	c.buyTime = c.button(tr("To buy time"), c.turnToBuyTime)
 	c.vent = newVent(c.key)
 	c.vent.fresh = func() { relay(c.Container) }
-	c.scroll = container.NewVScroll(c.phrases)
+	c.scroll = newRoll(c.phrases)
 	head := newColumn(gap, 0,
 		newBeside(gap, 0, c.name, c.place),
 		newFlow(gap, c.back, c.next, c.buyTime),
 		widget.NewSeparator(),
 	)
-	c.Container = newFrame(head, c.scroll, c.vent.panel, func() { c.settle(false) })
+	c.Container = newFrame(0, head, c.scroll, c.vent.panel)
 	c.turn(0)
 	return c
 }
@@ -82,7 +80,6 @@ func (c *call) turn(at int) {
 	c.buyTime.label.text = label
 	c.buyTime.Refresh()
 	relay(c.Container)
-	c.settle(true)
 	c.scroll.ScrollToTop()
 }
 
@@ -140,33 +137,10 @@ func (c *call) key(k fyne.KeyName) {
 	case fyne.KeyEnd:
 		c.step(len(c.moments) - 1 - c.at)
 	case fyne.KeyDown:
-		c.scrollBy(1)
+		c.scroll.by(0.5)
 	case fyne.KeyUp:
-		c.scrollBy(-1)
+		c.scroll.by(-0.5)
 	case fyne.KeyEscape:
 		c.shut()
-	}
-}
-
-// scrollBy moves the phrases by half of what is in view.
-func (c *call) scrollBy(by float32) {
-	view := c.scroll.Size().Height
-	y := min(c.scroll.Offset.Y+by*view/2, c.phrases.Size().Height-view)
-	c.scroll.ScrollToOffset(fyne.NewPos(0, max(y, 0)))
-}
-
-// settle lays the phrases out when their width or height has changed, or
-// always.
-func (c *call) settle(always bool) {
-	size := c.scroll.Size()
-	if size.Width == 0 {
-		return
-	}
-	laid := fyne.NewSize(size.Width, max(heightAt(c.phrases, size.Width), size.Height))
-	if always || laid != c.laid {
-		c.laid = laid
-		c.phrases.Resize(laid)
-		relay(c.phrases)
-		c.scroll.Refresh()
 	}
 }

@@ -43,15 +43,3 @@ func (c *checklist) focus(r *row) {
 		canvas.Focus(r)
 	}
 }
-
-// seen scrolls what has got the keyboard into view.
-func (c *checklist) seen(o fyne.CanvasObject) {
-	view := c.Scroll.Size().Height
-	if view == 0 {
-		return
-	}
-	driver := fyne.CurrentApp().Driver()
-	top := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(c.content).Y
-	bottom := top + o.Size().Height
-	c.scrollTo(min(max(c.Scroll.Offset.Y, bottom+gap-view), top-gap))
-}

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
 	"levelhead/coach"
@@ -16,7 +15,7 @@ import (
 // checklist is the rows of a report in three groups, and the card of the open
 // one below its row.
 type checklist struct {
-	*container.Scroll
+	*roll
 	desk    Desk
 	draft   *draftBox
 	applied func(f check.Fix, byKey bool) // a fix was taken
@@ -36,13 +35,11 @@ type checklist struct {
 	want     int    // the one to show of the row that opens next
 	still    bool   // and whether the caret stays where it is then
 	walked   bool   // the caret stands at what is shown
-	height   float32
-	width    float32
 }
 
 func newChecklist(desk Desk, box *draftBox, above fyne.CanvasObject) *checklist {
 	c := &checklist{desk: desk, draft: box, above: above, card: newCard(), whole: newWhole(), content: newColumn(0, 0), heads: newHeads()}
-	c.Scroll = container.NewVScroll(c.content)
+	c.roll = newRoll(c.content)
 	box.marked = c.tapped
 	c.card.apply = func(f check.Fix, byKey bool) {
 		desk.Apply(f)
@@ -52,15 +49,7 @@ func newChecklist(desk Desk, box *draftBox, above fyne.CanvasObject) *checklist 
 	c.card.level = func(l house.Level) { desk.SetLevel(c.open, l) }
 	c.card.next = func() { c.next() }
 	c.card.shut = func() { c.desk.Select("") }
-	c.card.step = func(by int) {
-		if canvas := c.canvas(); canvas != nil {
-			if by > 0 {
-				canvas.FocusNext()
-			} else {
-				canvas.FocusPrevious()
-			}
-		}
-	}
+	c.card.step = func(by int) { step(c.Scroll, by) }
 	c.card.seen = c.seen
 	c.whole.apply = c.card.apply
 	c.whole.reveal = box.reveal
@@ -105,7 +94,7 @@ func (c *checklist) show(v coach.View) {
 		c.settle(true)
 	}
 	if fresh && !c.attended() {
-		c.scrollTo(0)
+		c.to(0)
 	}
 	if had && (changed || opened) {
 		c.focus(c.row(was)) // the button that had the keyboard is gone
@@ -195,24 +184,6 @@ func (c *checklist) fill() bool {
 	return c.card.show(c.report, c.report.Items[r.item], c.settings.Level(c.open), f, c.at, len(spans))
 }
 
-// settle lays the list out anew when its height has changed.
-func (c *checklist) settle(always bool) {
-	width := c.Scroll.Size().Width
-	if width == 0 {
-		return
-	}
-	h := heightAt(c.content, width)
-	if !always && h == c.height && width == c.width {
-		return
-	}
-	c.height, c.width = h, width
-	c.content.Layout.Layout(c.content.Objects, fyne.NewSize(width, max(h, c.Scroll.Size().Height)))
-	for _, o := range c.content.Objects {
-		relay(o) // what is in it may be another and as high
-	}
-	c.Scroll.Refresh()
-}
-
 // showOpen scrolls the open row to where it and its card can be seen, and the
 // draft to what it is about.
 func (c *checklist) showOpen() {
@@ -220,11 +191,7 @@ func (c *checklist) showOpen() {
 	if r == nil {
 		return
 	}
-	if view := c.Scroll.Size().Height; view > 0 {
-		top := r.Position().Y
-		bottom := c.card.Position().Y + c.card.Size().Height
-		c.scrollTo(min(max(c.Scroll.Offset.Y, bottom-view), top))
-	}
+	c.bring(r.Position().Y, c.card.Position().Y+c.card.Size().Height)
 	c.showWords()
 }
 
@@ -238,11 +205,6 @@ func (c *checklist) showWords() {
 		c.draft.reveal(spans[c.at])
 		c.walked = true
 	}
-}
-
-func (c *checklist) scrollTo(y float32) {
-	y = min(y, c.height-c.Scroll.Size().Height)
-	c.Scroll.ScrollToOffset(fyne.NewPos(0, max(y, 0)))
 }
 
 // toggle opens a row, or shuts it.

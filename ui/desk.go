@@ -63,6 +63,8 @@ type Desk interface {
 	SetSettings(house.Settings)
 	// SetLevel sets how much a check says: all, hints only, nothing.
 	SetLevel(id string, l house.Level)
+	// SetFold takes whether the window is folded, to be found so again.
+	SetFold(on bool)
 	// Reset sets everything back, but for where the window is, that the first
 	// panels were seen, and the wordings that are always fine.
 	Reset()

@@ -140,6 +140,8 @@ func (b *bench) SetLevel(id string, l house.Level) {
 	b.again()
 }
 
+func (b *bench) SetFold(on bool) { b.view.Settings.Fold = on }
+
 func (b *bench) Reset() {
 	s, now := house.Default(), b.view.Settings
 	s.Welcomed, s.Window, s.Screens = now.Welcomed, now.Window, now.Screens

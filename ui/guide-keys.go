@@ -43,9 +43,9 @@ func (g *guide) key(r *guideRow, k fyne.KeyName) {
 	case fyne.KeyEnd:
 		keysTo(g.rows[last])
 	case fyne.KeyPageDown:
-		g.scrollTo(g.scroll.Offset.Y + g.scroll.Size().Height*3/4)
+		g.scroll.by(0.75)
 	case fyne.KeyPageUp:
-		g.scrollTo(g.scroll.Offset.Y - g.scroll.Size().Height*3/4)
+		g.scroll.by(-0.75)
 	case fyne.KeyRight:
 		if !r.open {
 			g.turn(r.card.ID)

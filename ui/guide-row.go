@@ -83,15 +83,7 @@ func (x *guideRowRenderer) Layout(size fyne.Size) {
 	put(r.arrow, fyne.NewPos(size.Width-rowX-a.Width, y), a)
 }
 
-func (x *guideRowRenderer) dress() {
-	fill, corner := fyne.ThemeColorName(""), float32(0)
-	if x.r.open {
-		fill, corner = colorSurface, sharp
-	}
-	b := x.r.backing.fill
-	b.BottomLeftCornerRadius, b.BottomRightCornerRadius = corner, corner
-	x.r.dress(x.r, fill, theme.ColorNamePrimary)
-}
+func (x *guideRowRenderer) dress() { x.r.dressRow(x.r, x.r.open) }
 
 func (x *guideRowRenderer) Refresh() {
 	x.dress()

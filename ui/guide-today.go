@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"levelhead/coach"
 	advise "levelhead/coach/guide"
 )
 
@@ -16,6 +17,15 @@ type cardOfTheDay struct {
 	blurb *fyne.Container
 	read  *button
 	id    string
+	fresh func() // lays out anew what it stands in
+}
+
+// show has it stand there while there is nothing to check.
+func (c *cardOfTheDay) show(v coach.View) {
+	if hidden := !v.Empty() || v.Settings.Quiet; hidden != c.Hidden {
+		c.Hidden = hidden
+		c.fresh()
+	}
 }
 
 // newCardOfTheDay gives the card of that day. open shows a card in the guide.

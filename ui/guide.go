@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -17,9 +16,8 @@ type guide struct {
 	*fyne.Container
 	lookup  *lookup
 	clear   *button
-	scroll  *container.Scroll
+	scroll  *roll
 	content *fyne.Container
-	laid    fyne.Size // the content’s
 
 	all    []*guideRow // one for each card
 	rows   []*guideRow // those found
@@ -42,15 +40,15 @@ func newGuide(shut func()) *guide {
 	for i, c := range advise.Cards() {
 		r := newGuideRow(c, func() { g.toggle(i) })
 		r.key = func(k fyne.KeyName) { g.key(r, k) }
-		r.seen = func() { g.seen(r) }
+		r.seen = func() { g.scroll.bring(r.Position().Y, r.Position().Y+r.Size().Height) }
 		g.all = append(g.all, r)
 	}
 	g.none = newColumn(gap, rowX, newWords(tr("No card has all of these words. Try one word alone, or the beginning of one.")),
 		newFlow(gap, all))
 	g.foot = newWords(tr("The cards are in English, like the replies they are about."), theme.SizeNameCaptionText, colorMuted)
-	g.scroll = container.NewVScroll(g.content)
+	g.scroll = newRoll(g.content)
 	head := newColumn(gap, 0, newWords(tr("Guide"), theme.SizeNameSubHeadingText, bold), newBeside(gap, 0, g.lookup, g.clear))
-	g.Container = newFrame(head, g.scroll, nil, func() { g.settle(false) })
+	g.Container = newFrame(0, head, g.scroll, nil)
 	g.search("")
 	return g
 }
@@ -99,22 +97,7 @@ func (g *guide) place() {
 		o = append(o, newColumn(0, rowX, g.foot))
 	}
 	g.content.Objects = o
-	g.settle(true)
-}
-
-// settle lays the list out when its width or height has changed, or always.
-func (g *guide) settle(always bool) {
-	size := g.scroll.Size()
-	if size.Width == 0 {
-		return
-	}
-	laid := fyne.NewSize(size.Width, max(heightAt(g.content, size.Width), size.Height))
-	if always || laid != g.laid {
-		g.laid = laid
-		g.content.Resize(laid)
-		relay(g.content)
-		g.scroll.Refresh()
-	}
+	g.scroll.settle(true)
 }
 
 // index is the row of a card among those found, or -1.
@@ -159,36 +142,7 @@ func (g *guide) toggle(i int) {
 
 // showOpen scrolls to where the open card can be seen, its title first.
 func (g *guide) showOpen() {
-	i, view := g.index(g.opened), g.scroll.Size().Height
-	if i < 0 || view == 0 {
-		return
+	if i := g.index(g.opened); i >= 0 {
+		g.scroll.bring(g.rows[i].Position().Y, g.body.Position().Y+g.body.Size().Height)
 	}
-	top := g.rows[i].Position().Y
-	bottom := g.body.Position().Y + g.body.Size().Height
-	g.scrollTo(min(max(g.scroll.Offset.Y, bottom-view), top))
-}
-
-func (g *guide) scrollTo(y float32) {
-	y = min(y, g.content.Size().Height-g.scroll.Size().Height)
-	g.scroll.ScrollToOffset(fyne.NewPos(0, max(y, 0)))
-}
-
-// seen scrolls a row that has got the keyboard into view.
-func (g *guide) seen(r *guideRow) {
-	if view := g.scroll.Size().Height; view > 0 {
-		top := r.Position().Y
-		g.scrollTo(min(max(g.scroll.Offset.Y, top+r.Size().Height-view), top))
-	}
-}
-
-// keysTo gives something the keyboard, where it is in a window.
-func keysTo(o focusable) {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil {
-		c.Focus(o)
-	}
-}
-
-type focusable interface {
-	fyne.CanvasObject
-	fyne.Focusable
 }

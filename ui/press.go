@@ -136,3 +136,14 @@ func (p *press) dress(o fyne.CanvasObject, fill, ring fyne.ThemeColorName) {
 		r.Refresh()
 	}
 }
+
+// dressRow is dress for a row of a list, which an open card hangs on.
+func (p *press) dressRow(o fyne.CanvasObject, open bool) {
+	fill, corner := fyne.ThemeColorName(""), float32(0)
+	if open {
+		fill, corner = colorSurface, sharp
+	}
+	b := p.backing.fill
+	b.BottomLeftCornerRadius, b.BottomRightCornerRadius = corner, corner
+	p.dress(o, fill, theme.ColorNamePrimary)
+}

@@ -127,15 +127,7 @@ func (x *rowRenderer) Layout(size fyne.Size) {
 	put(r.arrow, r.arrow.MinSize().Width, r.arrow.MinSize().Height)
 }
 
-func (x *rowRenderer) dress() {
-	fill, corner := fyne.ThemeColorName(""), float32(0)
-	if x.r.open {
-		fill, corner = colorSurface, sharp
-	}
-	b := x.r.backing.fill
-	b.BottomLeftCornerRadius, b.BottomRightCornerRadius = corner, corner
-	x.r.dress(x.r, fill, theme.ColorNamePrimary)
-}
+func (x *rowRenderer) dress() { x.r.dressRow(x.r, x.r.open) }
 
 func (x *rowRenderer) Refresh() {
 	x.dress()

@@ -94,7 +94,7 @@ func (s *settings) findKey(k fyne.KeyName) bool {
 		s.leave()
 	case fyne.KeyDown, fyne.KeyReturn, fyne.KeyEnter:
 		if s.nothing.Hidden { // else there is nothing to go on to
-			s.step(1)
+			step(s.Container, 1)
 		}
 	case fyne.KeyPageDown, fyne.KeyPageUp:
 		s.key(k)

@@ -19,7 +19,7 @@ func TestSettingsByKeyboard(t *testing.T) {
 		o.b.again()
 		test.Tap(o.yours.ask)
 		driver := fyne.CurrentApp().Driver()
-		from := driver.AbsolutePositionForObject(o.scroll).Y
+		from := driver.AbsolutePositionForObject(o.scroll.Scroll).Y
 		to := from + o.scroll.Size().Height
 		reached := map[any]bool{}
 		for _, f := range o.walk() {

@@ -78,7 +78,7 @@ func (r *settingsRow) say(text string, bad bool) {
 // tell has a row say something, and lays the page out for it.
 func (s *settings) tell(r *settingsRow, text string, bad bool) {
 	r.say(text, bad)
-	s.settle()
+	s.scroll.settle(true)
 }
 
 // hush has every row say what it usually says.
@@ -92,7 +92,7 @@ func (s *settings) hush() {
 // the keyboard.
 func (s *settings) wire(p *press, r *settingsRow) {
 	p.key = s.key
-	p.seen = func() { s.seen(r.Container) }
+	p.seen = func() { s.scroll.seen(r.Container) }
 }
 
 // onOff adds a switch for one of the settings.
@@ -134,7 +134,7 @@ func (s *settings) number(x *settingsSection, st *stepper, caption, also string,
 	r := x.row(st.Container, caption, st.label, also)
 	st.key = s.key
 	for _, b := range []*button{st.less, st.more} {
-		b.seen = func() { s.seen(r.Container) }
+		b.seen = func() { s.scroll.seen(r.Container) }
 	}
 	s.follows(func(h *house.Settings) { st.set(at(h)) })
 }

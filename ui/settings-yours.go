@@ -41,15 +41,15 @@ func (s *settings) yourRows() {
 	y.yes = newButton(tr("Reset them all"), "", plain, s.reset)
 	y.no = newButton(tr("Keep mine"), "", plain, func() { y.confirm(s, false) })
 	for _, b := range []*button{y.yes, y.no} {
-		b.seen = func() { s.seen(y.reset.Container) }
+		b.seen = func() { s.scroll.seen(y.reset.Container) }
 		b.key = func(k fyne.KeyName) {
 			switch k {
 			case fyne.KeyEscape:
 				y.confirm(s, false)
 			case fyne.KeyRight, fyne.KeyDown:
-				s.step(1)
+				step(s.Container, 1)
 			case fyne.KeyLeft, fyne.KeyUp:
-				s.step(-1)
+				step(s.Container, -1)
 			}
 		}
 	}
@@ -97,13 +97,13 @@ func (y *settingsYours) confirm(s *settings, ask bool) {
 	}
 	y.sure.Hidden = !ask
 	y.reset.say("", false)
-	s.settle()
+	s.scroll.settle(true)
 	if !s.Visible() {
 		return
 	}
 	if ask {
 		s.focus(y.no)
-		s.seen(y.reset.Container)
+		s.scroll.seen(y.reset.Container)
 	} else {
 		s.focus(y.ask)
 	}

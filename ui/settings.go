@@ -1,11 +1,7 @@
 package ui
 
 import (
-	"image/color"
-
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
 	"levelhead/coach"
@@ -39,7 +35,7 @@ type settingsHooks struct {
 // and below it sections of rows. Rows are made once; searching only hides.
 type settings struct {
 	*fyne.Container
-	scroll *container.Scroll
+	scroll *roll
 	desk   Desk
 	shut   func()
 	hooks  settingsHooks
@@ -48,7 +44,6 @@ type settings struct {
 	nothing  *words
 	sections []*settingsSection
 	followed []func(coach.View)
-	height   float32 // of all that is shown, as last laid out
 
 	float      *toggle
 	noFloat    *words
@@ -81,12 +76,8 @@ func newSettings(desk Desk, shut func(), hooks settingsHooks) *settings {
 	for _, x := range s.sections {
 		all.Add(x.Container)
 	}
-	bar := canvas.NewRectangle(color.Transparent) // the scroll bar covers nothing
-	bar.SetMinSize(fyne.NewSize(gap, 0))
-	page := newBeside(0, 0, all, bar)
-	page.Layout.(*beside).top = true
-	s.scroll = container.NewVScroll(page)
-	s.Container = newFrame(newColumn(gap, 0, s.find, inset(s.nothing)), s.scroll, nil, s.settle)
+	s.scroll = newRoll(newBesideBar(all))
+	s.Container = newFrame(0, newColumn(gap, 0, s.find, inset(s.nothing)), s.scroll, nil)
 	s.sift()
 	s.follow(desk.View())
 	return s
@@ -112,7 +103,7 @@ func (s *settings) Show() {
 	s.scroll.ScrollToTop()
 	s.hush()
 	s.yours.confirm(s, false)
-	s.settle()
+	s.scroll.settle(true)
 }
 
 // first is what has the keyboard when the page opens.
@@ -123,21 +114,6 @@ func (s *settings) change(do func(*house.Settings)) {
 	now := s.desk.View().Settings
 	do(&now)
 	s.desk.SetSettings(now)
-}
-
-// settle lays the page out for its width and for what is in view.
-func (s *settings) settle() {
-	size := s.scroll.Size()
-	if size.Width == 0 || !s.Visible() {
-		return
-	}
-	h := heightAt(s.scroll.Content, size.Width)
-	s.scroll.Content.Resize(fyne.NewSize(size.Width, max(h, size.Height)))
-	relay(s.scroll.Content)
-	if h != s.height {
-		s.height = h
-		s.scroll.Refresh()
-	}
 }
 
 // leave undoes the search, if there is one, or leaves the page.
@@ -156,13 +132,13 @@ func (s *settings) key(k fyne.KeyName) {
 	case fyne.KeyEscape:
 		s.leave()
 	case fyne.KeyDown:
-		s.step(1)
+		step(s.Container, 1)
 	case fyne.KeyUp:
-		s.step(-1)
+		step(s.Container, -1)
 	case fyne.KeyPageDown:
-		s.scrollTo(s.scroll.Offset.Y + s.scroll.Size().Height - pad)
+		s.scroll.by(0.9)
 	case fyne.KeyPageUp:
-		s.scrollTo(s.scroll.Offset.Y - s.scroll.Size().Height + pad)
+		s.scroll.by(-0.9)
 	}
 }
 
@@ -174,35 +150,6 @@ func (s *settings) focus(f fyne.Focusable) {
 	if c := s.canvas(); c != nil {
 		c.Focus(f)
 	}
-}
-
-// step gives the keyboard to what Tab would.
-func (s *settings) step(by int) {
-	c := s.canvas()
-	switch {
-	case c == nil:
-	case by > 0:
-		c.FocusNext()
-	default:
-		c.FocusPrevious()
-	}
-}
-
-// seen scrolls a row into view.
-func (s *settings) seen(o fyne.CanvasObject) {
-	view := s.scroll.Size().Height
-	if view == 0 {
-		return
-	}
-	driver := fyne.CurrentApp().Driver()
-	top := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(s.scroll.Content).Y
-	bottom := top + o.Size().Height
-	s.scrollTo(min(max(s.scroll.Offset.Y, bottom+gap-view), top-gap))
-}
-
-func (s *settings) scrollTo(y float32) {
-	y = min(y, s.height-s.scroll.Size().Height)
-	s.scroll.ScrollToOffset(fyne.NewPos(0, max(y, 0)))
 }
 
 // escape is the keys of what can only be left.

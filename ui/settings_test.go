@@ -68,7 +68,7 @@ func allHooks() settingsHooks {
 func (o *settingsOpen) at(name string) {
 	for _, x := range o.sections {
 		if x.name == name {
-			o.scrollTo(x.Position().Y - gap)
+			o.scroll.to(x.Position().Y - gap)
 		}
 	}
 }

@@ -14,7 +14,7 @@ import (
 // shortcuts is the list of all keys, a page by itself.
 type shortcuts struct {
 	*fyne.Container
-	page *scrolled
+	page *roll
 	back *button
 
 	list   *fyne.Container
@@ -54,7 +54,8 @@ func newShortcuts(shut func()) *shortcuts {
 		s.add(line.Container)
 	}
 	head := newBeside(gap, 0, newWords(tr("Keys"), theme.SizeNameSubHeadingText, bold), s.back)
-	s.Container, s.page = newScrolled(560, head, s.list, nil)
+	s.page = newRoll(newBesideBar(s.list))
+	s.Container = newFrame(560, head, s.page, nil)
 	return s
 }
 
@@ -72,5 +73,5 @@ func (s *shortcuts) show(v coach.View) {
 	}
 	s.global.Hidden = keys == ""
 	s.global.set(keys)
-	s.page.settle()
+	s.page.settle(true)
 }

@@ -67,12 +67,12 @@ func TestShortcutsByKeyboard(t *testing.T) {
 	}
 	o.win.Canvas().Focus(s.back)
 	o.press(fyne.KeyEnd)
-	if end := s.page.middle.Content.Size().Height - s.page.middle.Size().Height; s.page.middle.Offset.Y != end || end <= 0 {
-		t.Errorf("End scrolled to %v of %v", s.page.middle.Offset.Y, end)
+	if end := s.page.Content.Size().Height - s.page.Size().Height; s.page.Offset.Y != end || end <= 0 {
+		t.Errorf("End scrolled to %v of %v", s.page.Offset.Y, end)
 	}
 	o.press(fyne.KeyUp, fyne.KeyPageUp, fyne.KeyDown, fyne.KeyPageDown, fyne.KeyHome)
-	if s.page.middle.Offset.Y != 0 {
-		t.Errorf("Home scrolled to %v", s.page.middle.Offset.Y)
+	if s.page.Offset.Y != 0 {
+		t.Errorf("Home scrolled to %v", s.page.Offset.Y)
 	}
 	o.press(fyne.KeyReturn, fyne.KeyEscape)
 	if *shut != 2 {

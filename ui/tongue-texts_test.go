@@ -88,6 +88,7 @@ func allShown(t testing.TB) shown {
 			t.Errorf("elsewhere has %q, and nothing there gives that to tr", from)
 		}
 	}
+	all.add("ui/paper", argsOf(t, "paper", "L")...) // Fyne's own translations of these follow the system alone
 	all.add("cmd/levelhead", argsOf(t, "../cmd/levelhead", "announce")...)
 	return all
 }

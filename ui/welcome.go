@@ -19,7 +19,7 @@ import (
 // it out.
 type welcome struct {
 	*fyne.Container
-	page *scrolled
+	page *roll
 	dots *dots
 
 	done func()
@@ -61,7 +61,8 @@ func newWelcome(done func(), try func(example string), plan func(on bool, work, 
 	for _, p := range w.panels {
 		content.Add(p)
 	}
-	w.Container, w.page = newScrolled(520, nil, content, bar)
+	w.page = newRoll(newBesideBar(content))
+	w.Container = newFrame(520, nil, w.page, bar)
 	w.turn(0)
 	return w
 }
@@ -86,7 +87,7 @@ func (w *welcome) turn(to int) {
 		w.next.label.text, w.next.weight = tr("Done"), plain
 	}
 	w.next.Refresh()
-	w.page.middle.ScrollToTop()
+	w.page.to(0)
 	relay(w.Container)
 	w.Refresh()
 	// The keyboard is not to be left on a button that is gone, or on a panel

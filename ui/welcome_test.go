@@ -153,11 +153,11 @@ func TestWelcomePlan(t *testing.T) {
 func TestWelcomeScrolls(t *testing.T) {
 	o := welcomeOver(t, &Theme{Scale: 2}, fyne.NewSize(380, 420))
 	o.press(fyne.KeyEnd)
-	if o.w.page.middle.Offset.Y == 0 {
+	if o.w.page.Offset.Y == 0 {
 		t.Error("End did not scroll")
 	}
 	o.press(fyne.KeyReturn)
-	if o.w.page.middle.Offset.Y != 0 {
+	if o.w.page.Offset.Y != 0 {
 		t.Error("the next panel does not begin at its top")
 	}
 }

@@ -23,7 +23,7 @@ func (w *Window) build() {
 	w.list = newChecklist(w.desk, w.draft, newColumn(gap, 3, advice.panel, w.today.panel))
 	advice.fresh = func() {
 		w.list.settle(true)
-		w.list.scrollTo(0)
+		w.list.to(0)
 	}
 	advice.seen = w.list.seen
 	offer := newOffer(w.desk)
@@ -37,8 +37,9 @@ func (w *Window) build() {
 	w.welcome = newWelcome(w.welcomed, w.desk.SetDraft, w.plan)
 	w.fold = newFold(w.desk, func() { w.Fold(false) }, w.system.Grip)
 	w.tabs = newTabs(w.turn, pages()...)
+	w.today.fresh = func() { w.list.settle(true) }
 	w.parts = []part{
-		head, watch, w.message, w.kind, advice, w.draft, w.list, offer, w.notice, rest, actions, strip,
+		head, watch, w.message, w.kind, advice, w.today, w.draft, w.list, offer, w.notice, rest, actions, strip,
 		w.set, w.help, w.welcome, w.fold,
 	}
 
@@ -74,10 +75,7 @@ func (w *Window) build() {
 			"guide": w.guide.Container, "call": w.call.Container, "settings": w.set.Container,
 			"help": w.help.Container, "welcome": w.welcome.Container,
 		},
-		laid: func() {
-			w.list.settle(false)
-			w.set.settle()
-		},
+		laid: func() { w.list.settle(false) },
 	}
 	w.root = &fyne.Container{Layout: w.page, Objects: w.page.objects()}
 	w.put()

@@ -3,7 +3,6 @@ package ui
 import (
 	"fyne.io/fyne/v2"
 
-	"levelhead/coach/house"
 	"levelhead/ui/native"
 )
 
@@ -20,7 +19,7 @@ func (w *Window) Fold(on bool) {
 	w.folded = on
 	w.put()
 	w.settle()
-	w.change(func(s *house.Settings) { s.Fold = on })
+	w.desk.SetFold(on)
 	if w.system.Folded != nil {
 		w.system.Folded(on)
 	}

@@ -121,11 +121,6 @@ func (w *Window) show(v coach.View) {
 	for _, p := range w.parts {
 		p.show(v)
 	}
-	hidden := !v.Empty() || v.Settings.Quiet
-	if w.today.Hidden != hidden {
-		w.today.Hidden = hidden
-		w.list.settle(true)
-	}
 	w.Again()
 }
 

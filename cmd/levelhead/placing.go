@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -10,34 +11,27 @@ import (
 	"levelhead/ui/native"
 )
 
-// placing remembers where the window is, screen by screen, and puts it there.
+// placing is what is remembered of where the window is from one heartbeat to
+// the next.
 type placing struct {
-	screen string // the screen it was on at the last heartbeat
-}
-
-// begin puts the window where it was.
-func (p *placing) begin(s *session, set house.Settings) {
-	if set.Fold {
-		p.strip(s)
-		return
-	}
-	p.whole(s)
+	screen string // the screen it was on
+	doubts int    // for how many heartbeats more it is asked whether it floats
 }
 
 // folded follows the window being folded to the strip and back: the strip has
 // no frame, and a place of its own.
 func (s *session) folded(on bool) {
 	if on {
-		s.place.strip(s)
+		s.placeStrip()
 	} else {
-		s.place.whole(s)
+		s.placeWhole()
 	}
 	s.float(s.desk.View().Settings.Float)
 }
 
-// whole puts the unfolded window where it was: on the screen it was last on,
-// or when that is gone on one that is there.
-func (p *placing) whole(s *session) {
+// placeWhole puts the unfolded window where it was: on the screen it was last
+// on, or when that is gone on one that is there.
+func (s *session) placeWhole() {
 	w, set := s.win.Fyne(), s.desk.View().Settings
 	_ = native.Bare(w, false) // a desktop without frames has none to put back
 	if !set.Window.Placed {
@@ -45,20 +39,21 @@ func (p *placing) whole(s *session) {
 	}
 	x, y := set.Window.X, set.Window.Y
 	screens, _ := native.Screens(w)
-	if width, height := pixels(w, fyne.NewSize(set.Window.Width, set.Window.Height)); !seen(screens, x, y, width, height) {
-		for _, was := range set.Screens {
-			if was.Width > 0 && named(screens, was.Name) {
-				x, y = was.X, was.Y
-				break
-			}
+	width, height := pixels(w, fyne.NewSize(set.Window.Width, set.Window.Height))
+	if _, seen := native.On(screens, x, y, width, height); !seen {
+		there := func(was house.Screen) bool {
+			return was.Width > 0 && slices.ContainsFunc(screens, func(m native.Monitor) bool { return m.Name == was.Name })
+		}
+		if i := slices.IndexFunc(set.Screens, there); i >= 0 {
+			x, y = set.Screens[i].X, set.Screens[i].Y
 		}
 	}
 	_ = native.Place(w, x, y)
 }
 
-// strip puts the strip at its edge, or where it was on this screen; the first
-// time it stays where the window began.
-func (p *placing) strip(s *session) {
+// placeStrip puts the strip at its edge, or where it was on this screen; the
+// first time it stays where the window began.
+func (s *session) placeStrip() {
 	w, set := s.win.Fyne(), s.desk.View().Settings
 	_ = native.Bare(w, true)
 	x, y, ok := native.Where(w)
@@ -180,11 +175,20 @@ func (s *session) keepPlace() {
 	}
 }
 
+// surely is for how many heartbeats after the window was shown, folded or
+// unfolded the desktop is asked whether it floats. It may have been told so in
+// the moment in which it took the window in, and not have heard.
+const surely = 3
+
 // refloat asks anew for the window to be kept above the others, where it has
 // come to be no longer.
 func (s *session) refloat() {
-	if s.floats && s.asked && !native.Afloat(s.win.Fyne()) {
-		s.float(true)
+	if s.place.doubts == 0 {
+		return
+	}
+	s.place.doubts--
+	if w := s.win.Fyne(); s.floats && !native.Afloat(w) {
+		_ = native.Float(w, true) // it did a moment ago
 	}
 }
 
@@ -192,18 +196,4 @@ func (s *session) refloat() {
 func pixels(w fyne.Window, size fyne.Size) (width, height int) {
 	scale := w.Canvas().Scale()
 	return int(size.Width * scale), int(size.Height * scale)
-}
-
-func seen(screens []native.Monitor, x, y, width, height int) bool {
-	_, ok := native.On(screens, x, y, width, height)
-	return ok
-}
-
-func named(screens []native.Monitor, name string) bool {
-	for _, m := range screens {
-		if m.Name == name {
-			return true
-		}
-	}
-	return false
 }

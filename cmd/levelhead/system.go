@@ -38,7 +38,11 @@ func (s *session) forward() {
 // begin puts the settings to work that are about the desktop, once the window
 // is on the screen.
 func (s *session) begin(set house.Settings) {
-	s.place.begin(s, set)
+	if set.Fold {
+		s.placeStrip()
+	} else {
+		s.placeWhole()
+	}
 	if starts := native.Autostarts(); starts != set.Start {
 		set.Start = starts // switched on or off in the desktop's own settings
 		s.desk.SetSettings(set)

@@ -134,7 +134,7 @@ func (s *session) show(set house.Settings) {
 // float keeps the window above the others or not. Where the desktop has no
 // way, the switch for it goes and the reason stands in its place.
 func (s *session) float(on bool) {
-	s.asked, s.floats = on, on
+	s.asked, s.floats, s.place.doubts = on, on, surely
 	if err := native.Float(s.win.Fyne(), on); on && err != nil {
 		s.floats = false
 		s.win.NoFloat(err.Error())

@@ -77,7 +77,6 @@ type inst struct {
 	x, y  int
 	folds []string
 	nums  []int32 // of folds
-	sum   uint64  // of nums
 	tags  []string
 	bits  uint64 // of tags; all where there are none
 }

@@ -1,7 +1,9 @@
 package draft
 
 import (
+	"cmp"
 	"encoding/binary"
+	"math/bits"
 	"slices"
 )
 
@@ -17,13 +19,13 @@ type gate struct {
 
 // lets reports whether one of the words from lo to hi may be among the gate's.
 func (g *gate) lets(words []Word, lo, hi int) bool {
-	bits := written.bits[g.at:]
+	set := written.bits[g.at:]
 	for i := lo; i <= hi; i++ {
 		w := &words[i]
 		if w.Foreign {
 			continue
 		}
-		if n := w.number & g.wrap; w.number > 0 && bits[n>>6]>>(n&63)&1 != 0 {
+		if n := w.number & g.wrap; w.number > 0 && set[n>>6]>>(n&63)&1 != 0 {
 			return true
 		}
 		if g.tags != 0 && (w.tag == otherTag || g.tags>>w.tag&1 != 0) {
@@ -69,79 +71,52 @@ const tooOften = 150
 // nouns are many, most others are not.
 const tagRate = 25
 
-// gates gives the rarest gates of a program besides its triggers: the words that
-// may stand at each place that no way through it goes round.
-func gates(prog []inst, ts []trigger) (cs []gate) {
+// gates gives the rarest gates of a program besides its triggers: the words
+// that may stand at each place that no way through it goes round.
+func gates(prog []inst, ts []trigger) (gs []gate) {
 	near, far := distances(prog)
-	type one struct {
+	type rated struct {
+		gate
 		rate float64
-		gate gate
 	}
-	var all []one
-	reach := 0
-	for pc := range prog {
-		if far[pc] < 0 {
-			continue // part of a look around
-		}
-		here := reach <= pc
-		switch in := &prog[pc]; in.op {
-		case opMatch:
-		case opSplit:
-			reach = max(reach, in.x, in.y)
-		case opJump, opNot, opNotBack:
-			reach = max(reach, in.x)
-		default:
-			reach = max(reach, pc+1)
-		}
-		if !here {
-			continue
-		}
+	var all []rated
+	known := func(pc int) bool { return slices.ContainsFunc(ts, func(t trigger) bool { return t.pc == pc }) }
+	for pc := range straits(prog) {
 		pcs, ok := opening(prog, pc)
-		if !ok || !slices.ContainsFunc(pcs, func(pc int) bool {
-			return !slices.ContainsFunc(ts, func(t trigger) bool { return t.pc == pc })
-		}) {
+		if !ok || !slices.ContainsFunc(pcs, func(pc int) bool { return !known(pc) }) {
 			continue
 		}
-		var nums []int32
-		var tags uint64
-		rate := 0.0
-		for _, pc := range pcs {
-			in := &prog[pc]
-			if in.op == opTag {
-				tags |= in.bits
-				continue
-			}
-			nums = append(nums, in.nums...)
-			rate += rateOf(in.folds)
-		}
-		for bits := tags; bits != 0; bits &= bits - 1 {
-			rate += tagRate
-		}
+		nums, tags, rate := choices(prog, pcs)
 		if rate > tooOften {
 			continue
 		}
-		slices.Sort(nums)
-		nums = slices.Compact(nums)
 		at, wrap := bitsOf(nums)
-		c := gate{at, wrap, int16(near[pc]), int16(far[pc]), tags}
-		if slices.ContainsFunc(all, func(o one) bool { return o.gate == c }) {
+		g := gate{at, wrap, int16(near[pc]), int16(far[pc]), tags}
+		if !slices.ContainsFunc(all, func(o rated) bool { return o.gate == g }) {
+			all = append(all, rated{g, rate})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b rated) int { return cmp.Compare(a.rate, b.rate) })
+	for _, o := range all[:min(len(all), mostGates)] {
+		gs = append(gs, o.gate)
+	}
+	return gs
+}
+
+// choices are the words that some instructions take, by number and by tag, and
+// how often one of them stands in a thousand words.
+func choices(prog []inst, pcs []int) (nums []int32, tags uint64, rate float64) {
+	for _, pc := range pcs {
+		in := &prog[pc]
+		if in.op == opTag {
+			tags |= in.bits
 			continue
 		}
-		all = append(all, one{rate, c})
+		nums = append(nums, in.nums...)
+		rate += rateOf(in.folds)
 	}
-	slices.SortStableFunc(all, func(a, b one) int {
-		switch {
-		case a.rate < b.rate:
-			return -1
-		case a.rate > b.rate:
-			return 1
-		}
-		return 0
-	})
-	for _, o := range all[:min(len(all), mostGates)] {
-		cs = append(cs, o.gate)
-	}
-	return cs
+	slices.Sort(nums)
+	return slices.Compact(nums), tags, rate + tagRate*float64(bits.OnesCount64(tags))
 }
 
 // opening gives the words that may come first from pc on; ok is false where
@@ -190,10 +165,10 @@ func (g *gate) sum() (s sum) {
 	if g.tags != 0 {
 		return anySum
 	}
-	for i, bits := range written.bits[g.at : g.at+(g.wrap+1)/64] {
-		s[i&1] |= bits
+	for i, set := range written.bits[g.at : g.at+(g.wrap+1)/64] {
+		s[i&1] |= set
 		if g.wrap == 63 {
-			s[1] |= bits
+			s[1] |= set
 		}
 	}
 	return s

@@ -1,6 +1,9 @@
 package draft
 
-import "slices"
+import (
+	"iter"
+	"slices"
+)
 
 // learn finds out what a phrase can begin with and what every match of it
 // needs.
@@ -9,53 +12,13 @@ func (p *phrase) learn() {
 		in := &p.prog[i]
 		in.nums = make([]int32, len(in.folds))
 		numberAll(in.folds, in.nums)
-		for _, n := range in.nums {
-			in.sum |= bit(n)
-		}
 		slices.Sort(in.nums)
 		if in.bits = tagBits(in.tags); in.tags == nil {
 			in.bits = anyTag
 		}
 	}
-	p.first = first(p.prog)
+	p.head = begins(p.prog)
 	p.steps()
-}
-
-// bit is a number's bit in a sum: where a sum lacks it, the number is not
-// among those that were added to it.
-func bit(number int32) uint64 { return 1 << (number & 63) }
-
-// anyWord is the sum of all numbers.
-const anyWord = ^uint64(0)
-
-// first gives the sum of the numbers of the folds a match can begin with; all
-// bits when it can begin with anything.
-func first(prog []inst) (sum uint64) {
-	seen := make([]bool, len(prog))
-	var walk func(pc int) bool
-	walk = func(pc int) bool {
-		if seen[pc] {
-			return true
-		}
-		seen[pc] = true
-		in := &prog[pc]
-		switch in.op {
-		case opFold:
-			sum |= in.sum
-			return true
-		case opSplit:
-			return walk(in.x) && walk(in.y)
-		case opJump, opNot, opNotBack:
-			return walk(in.x)
-		case opOpen, opShut, opStart:
-			return walk(pc + 1)
-		}
-		return false
-	}
-	if !walk(0) || sum == 0 {
-		return anyWord
-	}
-	return sum
 }
 
 // A trigger is a word at which a phrase is tried: the match begins near to far
@@ -69,9 +32,11 @@ type trigger struct {
 // the rarest that will do. There are none where a match needs no word.
 func triggers(prog []inst) (ts []trigger) {
 	cost, pcs := rarest(prog)
-	for _, pc := range needs(prog) {
-		if c := rateOf(prog[pc].folds); c < cost {
-			cost, pcs = c, []int{pc}
+	for pc := range straits(prog) {
+		if in := &prog[pc]; in.op == opFold {
+			if c := rateOf(in.folds); c < cost {
+				cost, pcs = c, []int{pc}
+			}
 		}
 	}
 	near, far := distances(prog)
@@ -169,35 +134,26 @@ func distances(prog []inst) (near, far []int) {
 	return near, far
 }
 
-// needs gives the words that no way through the program goes round.
-func needs(prog []inst) (pcs []int) {
-	for pc := range prog {
-		if prog[pc].op == opFold && !around(prog, pc) {
-			pcs = append(pcs, pc)
+// straits gives the places of a program that no way through it goes round, in
+// order. Programs only run forward.
+func straits(prog []inst) iter.Seq[int] {
+	return func(yield func(pc int) bool) {
+		_, far := distances(prog)
+		reach := 0 // as far as a way has led past the places before
+		for pc := range prog {
+			if far[pc] < 0 {
+				continue // part of a look around
+			}
+			if reach <= pc && !yield(pc) {
+				return
+			}
+			switch in := &prog[pc]; in.op {
+			case opMatch:
+			case opSplit:
+				reach = max(reach, in.x, in.y)
+			case opJump, opNot, opNotBack:
+				reach = max(reach, in.x)
+			}
 		}
 	}
-	return pcs
-}
-
-// around reports whether a match can be had without the word at skip.
-func around(prog []inst, skip int) bool {
-	seen := make([]bool, len(prog))
-	var walk func(pc int) bool
-	walk = func(pc int) bool {
-		if seen[pc] || pc == skip {
-			return false
-		}
-		seen[pc] = true
-		in := &prog[pc]
-		switch in.op {
-		case opMatch:
-			return true
-		case opSplit:
-			return walk(in.x) || walk(in.y)
-		case opJump, opNot, opNotBack:
-			return walk(in.x)
-		}
-		return walk(pc + 1)
-	}
-	return walk(0)
 }

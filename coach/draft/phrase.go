@@ -30,16 +30,17 @@ import (
 type Phrase struct{ *phrase }
 
 type phrase struct {
-	src   string
-	prog  []inst  // nil for those written: only what is made of it is needed
-	code  []step  // prog, as it is run
-	nums  []int32 // what code speaks of
-	names []string
-	start bool   // a match begins its sentence
-	first uint64 // sum of the numbers of the folds a match can begin with; all bits for any word
-
-	number int32  // among those written, from 1; 0 for none of them
+	// What is asked for at every try stands together.
+	code   []step  // the program, as it is run
+	nums   []int32 // what code speaks of
+	names  []string
 	gates  []gate // what every match has besides the words it is looked for at
+	number int32  // among those written, from 1; 0 for none of them
+	start  bool   // a match begins its sentence
+
+	src  string
+	prog []inst // nil for those written: only what is made of it is needed
+	head head   // how a match can begin
 }
 
 // String is the phrase as written.

@@ -44,7 +44,7 @@ func write(p *phrase) *phrase {
 		return old
 	}
 	written.phrases = append(written.phrases, p)
-	written.heads = append(written.heads, begins(p.prog))
+	written.heads = append(written.heads, p.head)
 	written.bySource[p.src] = p
 	p.number = int32(len(written.phrases))
 	for i := range p.prog {

@@ -32,15 +32,6 @@ func Cards() []Card {
 	return slices.Concat(self, listening, feeling, words, next, after)
 }
 
-// ByID gives the card of that id.
-func ByID(id string) (Card, bool) {
-	cards := Cards()
-	if i := slices.IndexFunc(cards, func(c Card) bool { return c.ID == id }); i >= 0 {
-		return cards[i], true
-	}
-	return Card{}, false
-}
-
 // For gives the cards that go with a check, the closest first; none for a
 // check of a team's own.
 func For(check string) []Card {

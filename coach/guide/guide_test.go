@@ -82,12 +82,6 @@ func TestCards(t *testing.T) {
 				t.Errorf("%s: %q does not end as a sentence does", c.ID, s)
 			}
 		}
-		if got, ok := guide.ByID(c.ID); !ok || got.Title != c.Title {
-			t.Errorf("by its id, %s is %q", c.ID, got.Title)
-		}
-	}
-	if _, ok := guide.ByID("nowhere"); ok {
-		t.Error("a card that is not there was found")
 	}
 }
 
@@ -187,7 +181,8 @@ func TestSources(t *testing.T) {
 			t.Errorf("%s has the figure %s", c.ID, f)
 		}
 	}
-	got, _ := guide.ByID("say-i")
+	cards := guide.Cards()
+	got := cards[slices.IndexFunc(cards, func(c guide.Card) bool { return c.ID == "say-i" })]
 	if want := "Sun 2010, TechRepublic; 5 tips IT agents need to handle unhappy customers; Packard, Moore & McFerran 2018"; got.Sources() != want {
 		t.Errorf("sources: %s", got.Sources())
 	}

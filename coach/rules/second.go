@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"sync/atomic"
+
 	"levelhead/coach/check"
 	"levelhead/coach/draft"
 	"levelhead/coach/model"
@@ -38,14 +40,16 @@ func Second(d, customer *draft.Draft) check.Second {
 	return second{d, model.Learnt().Read(d, model.Around{Customer: customer})}
 }
 
-// Again gives a Second for drafts that come one after the other in one
-// goroutine, each much like the last, as while a reply is typed: of each it
-// reads what is new.
+// Again gives a Second for drafts that come one after the other, each much
+// like the last, as while a reply is typed: of each it reads what is new. It
+// may be called by several goroutines, as a long text is read aside while
+// another is typed; each of the readings it gives is for one.
 func Again() func(d, customer *draft.Draft) check.Second {
-	var last *model.Reading
+	var last atomic.Pointer[model.Reading]
 	return func(d, customer *draft.Draft) check.Second {
-		last = model.Learnt().Again(last, d, model.Around{Customer: customer})
-		return second{d, last}
+		r := model.Learnt().Again(last.Load(), d, model.Around{Customer: customer})
+		last.Store(r)
+		return second{d, r}
 	}
 }
 

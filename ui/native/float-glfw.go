@@ -51,7 +51,7 @@ func place(w fyne.Window, x, y int) error {
 	if g.GetAttrib(glfw.Visible) == glfw.True { // else GLFW waits for an answer about it
 		left, top, right, bottom = g.GetFrameSize()
 	}
-	to := clamp(image.Rect(x-left, y-top, x+width+right, y+height+bottom), screens)
+	to := fit(screens, x-left, y-top, width+left+right, height+top+bottom)
 	g.SetPos(to.X+left, to.Y+top)
 	return nil
 }

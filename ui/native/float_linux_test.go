@@ -61,6 +61,12 @@ func playWindow() {
 		}
 		return nil
 	}
+	obey(a, w, do)
+}
+
+// obey shows the window and does with it what standard input says, line by
+// line, on the window's thread; what comes of it is written out.
+func obey(a fyne.App, w fyne.Window, do func(line string) any) {
 	a.Lifecycle().SetOnStarted(func() {
 		go func() {
 			fmt.Println("ready")

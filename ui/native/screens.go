@@ -46,20 +46,12 @@ func On(screens []Monitor, x, y, width, height int) (on Monitor, ok bool) {
 	return on, shown > 0
 }
 
-// Fit is where a window's rectangle has to begin so that one screen shows all
-// of it: where it is, or as near to that as can be. Of one that is larger than
-// its screen the top left is seen, where the title and the way to move it are.
-// The rectangle is the window with its frame. Without screens it stays.
-func Fit(screens []Monitor, x, y, width, height int) (toX, toY int) {
-	var areas []image.Rectangle
-	for _, m := range screens {
-		areas = append(areas, m.area())
-	}
-	if len(areas) == 0 {
-		return x, y
-	}
-	to := clamp(rectangle(x, y, width, height), areas)
-	return to.X, to.Y
+// fit is where a window with its frame has to begin so that one screen shows
+// all of it: where it is, or as near to that as can be. Of one larger than its
+// screen the top left is seen, where the title and the way to move it are.
+// Without screens it stays.
+func fit(screens []image.Rectangle, x, y, width, height int) image.Point {
+	return clamp(rectangle(x, y, width, height), screens)
 }
 
 // rectangle is one that can be reckoned with, whatever a settings file says.

@@ -60,13 +60,17 @@ func TestFit(t *testing.T) {
 		"less than no size": {all, 50, 100, -5, -5, image.Pt(50, 100)},
 		"no screens":        {nil, -700, 9000, 380, 52, image.Pt(-700, 9000)},
 	} {
-		x, y := Fit(c.screens, c.x, c.y, c.width, c.height)
-		if got := image.Pt(x, y); got != c.want {
+		var areas []image.Rectangle
+		for _, m := range c.screens {
+			areas = append(areas, m.area())
+		}
+		got := fit(areas, c.x, c.y, c.width, c.height)
+		if got != c.want {
 			t.Errorf("%s: got %v, want %v", name, got, c.want)
 		}
 		// What fits is left where it is.
-		if againX, againY := Fit(c.screens, x, y, c.width, c.height); againX != x || againY != y {
-			t.Errorf("%s: then it wanders from %d, %d to %d, %d", name, x, y, againX, againY)
+		if again := fit(areas, got.X, got.Y, c.width, c.height); again != got {
+			t.Errorf("%s: then it wanders from %v to %v", name, got, again)
 		}
 	}
 }

@@ -3,7 +3,6 @@
 package native
 
 import (
-	"bufio"
 	"context"
 	"fmt"
 	"image/color"
@@ -118,19 +117,7 @@ func playStrip() {
 		}
 		return nil
 	}
-	a.Lifecycle().SetOnStarted(func() {
-		go func() {
-			fmt.Println("ready")
-			lines := bufio.NewScanner(os.Stdin)
-			for lines.Scan() {
-				var answer any
-				fyne.DoAndWait(func() { answer = do(lines.Text()) })
-				fmt.Println(answer)
-			}
-			os.Exit(0)
-		}()
-	})
-	w.ShowAndRun()
+	obey(a, w, do)
 }
 
 // top is a handle above the rest.
