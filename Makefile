@@ -25,7 +25,7 @@ unit:
 # The real program under a screen of its own; the pictures it takes stay in
 # $(SHOTS).
 e2e:
-	DBUS_SESSION_BUS_ADDRESS=disabled: LEVELHEAD_SHOTS=$(abspath $(SHOTS)) go test -race -count=1 ./cmd/levelhead
+	DBUS_SESSION_BUS_ADDRESS=disabled: LEVELHEAD_SHOTS=$(abspath $(SHOTS)) go test -race -count=1 -timeout 20m ./cmd/levelhead
 
 lint:
 	@bad=$$(go tool gofumpt -l assets cmd coach ui) && if [ -n "$$bad" ]; then echo "gofumpt would change (make fmt does it):"; echo "$$bad"; exit 1; fi

@@ -56,6 +56,7 @@ type settings struct {
 	work, rest *stepper
 	start      *settingsRow
 	hotkey     *keyField
+	alone      settingsAlone
 	keys       *settingsRow
 	yours      settingsYours
 }
