@@ -1,5 +1,5 @@
 // Package assets holds the bytes that are built into the program: its icon and
-// the signs in its window. It knows nothing of what shows them.
+// the signs in its window and in the tray. It knows nothing of what shows them.
 package assets
 
 import (
@@ -17,6 +17,24 @@ var Icon []byte
 //
 //go:embed icon.svg
 var IconSVG []byte
+
+//go:embed tray/*.png
+var tray embed.FS
+
+// Tray is the icon in the desktop’s tray in one of its states, as PNGs of 22
+// and of 44 pixels each way: "nothing", "ready", "mend" or "break". They are
+// the drawings in tray as “go test ./assets -run TestTray -update” renders
+// them. It panics where there is none of that name: names are literals.
+func Tray(name string) (small, large []byte) {
+	read := func(size string) []byte {
+		b, err := tray.ReadFile("tray/" + name + "-" + size + ".png")
+		if err != nil {
+			panic(fmt.Sprintf("assets: the tray has no icon %q", name))
+		}
+		return b
+	}
+	return read("22"), read("44")
+}
 
 //go:embed signs/*.svg
 var signs embed.FS

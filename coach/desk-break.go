@@ -7,7 +7,8 @@ import "time"
 func (d *Desk) Tick(now time.Time, idle time.Duration) {
 	d.now = now
 	d.timer.Tick(now, idle)
-	if d.clock() {
+	paused := d.pauseAt()
+	if d.clock() || paused {
 		d.changed()
 	}
 }

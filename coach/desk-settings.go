@@ -6,8 +6,9 @@ import (
 	"levelhead/coach/house"
 )
 
-// SetWatch turns the reading of what is copied on or off.
+// SetWatch turns the reading of what is copied on or off. Either ends a pause.
 func (d *Desk) SetWatch(on bool) {
+	d.unpause()
 	s := d.view.Settings
 	s.Watch = on
 	d.SetSettings(s)
@@ -19,6 +20,8 @@ func (d *Desk) SetSettings(s house.Settings) {
 	d.view.Watching.On = s.Watch
 	if !s.Watch {
 		d.view.Offer = ""
+		d.view.Watching.IgnoreNext = false
+		d.unpause()
 		d.view.Watching.Problem = "" // turned on again, it is tried again
 	}
 	if s.Quiet && !d.view.Notice.Bad {
@@ -69,6 +72,7 @@ func (d *Desk) SetScreen(at house.Screen) {
 
 func (d *Desk) keep(s house.Settings) {
 	s.Off, s.Hints, s.Screens = slices.Clone(s.Off), slices.Clone(s.Hints), slices.Clone(s.Screens)
+	s.Ignore = slices.Clone(s.Ignore)
 	d.view.Settings = s
 	if d.save != nil {
 		d.save(s)

@@ -13,6 +13,7 @@ import (
 
 	"levelhead/coach/breaks"
 	"levelhead/coach/check"
+	"levelhead/coach/copied"
 	"levelhead/coach/draft"
 	"levelhead/coach/house"
 	"levelhead/coach/memory"
@@ -28,6 +29,7 @@ type Desk struct {
 	draft     *draft.Draft // the view's text, cut up once
 	timer     breaks.Timer
 	now       time.Time // of the last heartbeat
+	seen      time.Time // the same, or before the first one that of the day before
 	situation check.Case
 	listen    func(*draft.Draft) *check.Customer // nil: the agent's setting decides
 	feel      *check.Heat                        // the agent's word on the customer; nil for none
@@ -110,12 +112,12 @@ func (d *Desk) SetForm(f check.Form) {
 }
 
 // Copied takes what was copied somewhere, or why it could not be read. What
-// is plainly no draft is left alone. A draft takes the place of one that was
-// copied before, but never of what the agent is writing here: then it is
-// offered.
+// is plainly neither a draft nor what a customer wrote is left alone. A draft
+// takes the place of one that was copied before, but never of what the agent is
+// writing here: then it is offered. What a customer wrote is only ever offered.
 func (d *Desk) Copied(text string, err error) {
 	switch {
-	case !d.view.Settings.Watch:
+	case !d.view.Settings.Watch || d.letGo(err):
 		return
 	case err != nil:
 		if d.view.Watching.Problem != err.Error() {
@@ -127,20 +129,19 @@ func (d *Desk) Copied(text string, err error) {
 	had := d.view.Watching.Problem
 	d.view.Watching.Problem = ""
 	text = unixLines(text)
-	known := text == d.sent || strings.Contains(d.view.Text, strings.TrimSpace(text))
-	read, ok := (*draft.Draft)(nil), false
-	if !known {
-		read, ok = looksLikeDraft(text)
+	kind, read := copied.Other, (*draft.Draft)(nil)
+	if !d.knows(text) {
+		kind, read = copied.Read(text)
 	}
 	switch {
-	case !ok:
-		if had == "" {
-			return
-		}
-	case d.typed && strings.TrimSpace(d.view.Text) != "":
-		d.view.Offer = text
-	default:
+	case kind == copied.Message:
+		d.offer(text, OfferMessage)
+	case kind == copied.Draft && d.typed && strings.TrimSpace(d.view.Text) != "":
+		d.offer(text, OfferDraft)
+	case kind == copied.Draft:
 		d.take(read)
+	case had == "":
+		return
 	}
 	d.changed()
 }
@@ -149,29 +150,15 @@ func unixLines(text string) string {
 	return strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
 }
 
-// take puts a copied draft in.
+// take puts a copied draft in. What a customer wrote stays offered.
 func (d *Desk) take(text *draft.Draft) {
-	d.view.Offer = ""
+	if d.view.Offered == OfferDraft {
+		d.offer("", OfferDraft)
+	}
 	d.view.Selected = ""
 	d.inform("This is the reply you copied.")
 	d.typed = false
 	d.put(text)
-}
-
-// TakeOffer puts the copied draft in the place of the one here.
-func (d *Desk) TakeOffer() {
-	if d.view.Offer != "" {
-		d.take(draft.Parse(d.view.Offer))
-		d.changed()
-	}
-}
-
-// DropOffer lets the copied draft go.
-func (d *Desk) DropOffer() {
-	if d.view.Offer != "" {
-		d.view.Offer = ""
-		d.changed()
-	}
 }
 
 // NoWatch says why what is copied cannot be read on this system, and what to

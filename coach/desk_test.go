@@ -41,7 +41,14 @@ func desk(t *testing.T) (*Desk, *View) {
 	return d, v
 }
 
-const mine, theirs = "It never works on my side either.", "I will never see that here, I fear."
+// two drafts with one fault each
+const (
+	mine   = "I never got your first message, so I will look into it for you now."
+	theirs = "Your account was never locked. I have reset your password all the same."
+)
+
+// complaint is what a customer wrote.
+const complaint = "Hello, my printer has not worked since Monday and nobody calls me back. Can you please help me?"
 
 func TestCopied(t *testing.T) {
 	d, v := desk(t)
@@ -81,8 +88,8 @@ func TestCopied(t *testing.T) {
 	if v.Watching.Problem != "" {
 		t.Fatal("the problem stays when it is over")
 	}
-	d.Copied("a\r\nb\rc never four five six", nil)
-	if v.Text != "a\nb\nc never four five six" {
+	d.Copied("Hi Sam,\r\n\r\nI have reset your password.\rPlease try it again.", nil)
+	if v.Text != "Hi Sam,\n\nI have reset your password.\nPlease try it again." {
 		t.Fatalf("line ends: %q", v.Text)
 	}
 }
@@ -244,31 +251,70 @@ func TestStatus(t *testing.T) {
 	}
 }
 
-func TestLooksLikeDraft(t *testing.T) {
-	yes := []string{
-		"I can’t do that today.",
-		"Hi Sam,\n\nYour new laptop is at reception.\n\nBo",
-		"on it, back in 5",
-		"Please open https://example.com/reset and follow the steps there.",
-		"Your temporary password: Abc-123. Please change it when you sign in for the first time today, thank you.",
-		"Run\nipconfig /flushdns\nand then tell me what it says, please.",
+// TestCopiedMessage holds that what a customer wrote is offered, and never put
+// in unasked.
+func TestCopiedMessage(t *testing.T) {
+	d, v := desk(t)
+	d.Copied(strings.ReplaceAll(complaint, ". ", ".\r\n"), nil)
+	want := strings.ReplaceAll(complaint, ". ", ".\n")
+	if v.Offer != want || v.Offered != OfferMessage || v.Message != "" || !v.Empty() {
+		t.Fatalf("%+v", v.Status())
 	}
-	no := []string{
-		"", " \n\t", "hello", "Bo Li", "42", "+44 20 7946 0000", "4111 1111 1111 1111", "2026-03-02 10:00", "https://example.com/a/b?c=d",
-		"/usr/share/doc", `C:\Users\bo\Desktop\report.docx`, "bo@example.com", "hunter2!Aq9x", "password: hunter2 and user: bo",
-		"func main() {\n\tfmt.Println(\"never\")\n}", "{\"a\": \"b\", \"c\": 1}", "2026-03-01 10:00:00 ERROR it broke in the middle\n2026-03-01 10:00:01 INFO it is up",
-		"-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAA words are here too\n", "a\x00b c d e f", "\xff\xfe never never never",
-		strings.Repeat("I can’t do that today. ", 2000), "\x89PNG\r\n\x1a\n\x00\x00", "#!/bin/sh\nrm -rf $HOME; echo \"$x\" | grep -v y", "1;2;3;4;5\n6;7;8;9;10", "SELECT a, b FROM c WHERE d = 'e';",
+	d.Copied(mine, nil)
+	if v.Text != mine || v.Offer != want || v.Offered != OfferMessage {
+		t.Fatal("the reply copied next took the offer away, or was not read")
 	}
-	for _, s := range yes {
-		if !LooksLikeDraft(s) {
-			t.Errorf("not taken for a draft: %q", s)
+	d.TakeOffer()
+	if v.Message != want || v.Offer != "" || v.Text != mine {
+		t.Fatal("the offer was not taken, or cost the draft")
+	}
+	d.TakeOffer()
+	d.Copied(want, nil)
+	if v.Offer != "" {
+		t.Fatal("what is here already is offered")
+	}
+	d.SetMessage("Thank you!")
+	d.SetDraft(mine + " Really.")
+	d.Copied(complaint, nil)
+	if v.Message != "Thank you!" || v.Offer != complaint || v.Text != mine+" Really." {
+		t.Fatal("it took the place of another message, or of what was being written")
+	}
+	d.Copied(theirs, nil)
+	if v.Offer != theirs || v.Offered != OfferDraft || v.Text != mine+" Really." {
+		t.Fatal("the last copy is not the one that is offered")
+	}
+	d.Copied(complaint, nil)
+	d.DropOffer()
+	if v.Offer != "" || v.Message != "Thank you!" {
+		t.Fatal("the offer stays, or was taken")
+	}
+	d.Copied(complaint, nil)
+	told := 0
+	d.Watch(func(View) { told++ })
+	d.SetMessage(complaint)
+	d.TakeOffer()
+	if v.Offer != "" || v.Message != complaint || told != 3 {
+		t.Fatalf("taken when it was there already: told %d times, %+v", told, v.Status())
+	}
+	d.Forget()
+	if v.Message != "" {
+		t.Fatal("not cleared")
+	}
+}
+
+// TestLeftAlone holds that what is neither is not even offered.
+func TestLeftAlone(t *testing.T) {
+	d, v := desk(t)
+	told := 0
+	d.Watch(func(View) { told++ })
+	for _, text := range []string{"", "hunter2!Aq9x", "4111 1111 1111 1111", "https://example.com/a/b", "func main() {\n\tx := 1;\n}\n", "milk\neggs\nbread", "It was a quiet day.", "a\x00b c d"} {
+		d.Copied(text, nil)
+		if LooksLikeDraft(text) || !v.Empty() || v.Offer != "" || told != 1 {
+			t.Errorf("%q was read", text)
 		}
 	}
-	for _, s := range no {
-		if LooksLikeDraft(s) {
-			t.Errorf("taken for a draft: %.60q", s)
-		}
+	if !LooksLikeDraft(mine) || LooksLikeDraft(complaint) {
+		t.Error("what is a draft?")
 	}
 }
 

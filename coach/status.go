@@ -78,7 +78,7 @@ func (v View) Status() Status {
 		Heat:     v.Heat.String(),
 		HeatFrom: v.HeatFrom.String(),
 		Break:    BreakStatus{Phase: v.Break.Phase, LeftSeconds: int(v.Break.Left.Seconds()), Held: v.Break.Held},
-		Watching: WatchStatus{On: v.Watching.On, Working: v.Watching.On && v.Watching.Problem == ""},
+		Watching: WatchStatus{On: v.Watching.On, Working: v.Watching.Reads()},
 		Selected: v.Selected,
 		Offer:    v.Offer != "",
 		Notice:   v.Notice != Notice{},

@@ -34,9 +34,11 @@ type View struct {
 	// Selected is the row the agent has opened: a rule's id, or "".
 	Selected string
 
-	// Offer is a draft that was copied while the agent was typing here: it is
-	// offered, never put in unasked. "" for none.
-	Offer string
+	// Offer is a draft that was copied while the agent was typing here, or what
+	// a customer wrote, as Offered tells: it is offered, never put in unasked.
+	// "" for none.
+	Offer   string
+	Offered OfferKind
 
 	Notice   Notice
 	Watching Watching
@@ -58,6 +60,16 @@ const (
 
 func (h HeatFrom) String() string { return [...]string{"setting", "message", "agent"}[h] }
 
+// OfferKind tells what an offered text is.
+type OfferKind uint8
+
+const (
+	// OfferDraft: a reply, to be checked in the place of the one here.
+	OfferDraft OfferKind = iota
+	// OfferMessage: what a customer wrote, to be read as such.
+	OfferMessage
+)
+
 // Empty reports whether there is no draft to speak of.
 func (v View) Empty() bool { return v.Text == "" }
 
@@ -72,6 +84,9 @@ type Notice struct {
 type Watching struct {
 	On      bool   // the agent wants it
 	Problem string // why it cannot be done here and what to do; "" when all is well
+
+	IgnoreNext bool      // but the next copy is let go unread
+	Until      time.Time // when the pause ends in which nothing is read, by the heartbeat’s clock; zero for no pause
 }
 
 // Break is the break timer's face.

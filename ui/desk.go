@@ -57,8 +57,16 @@ type Desk interface {
 	// Forget clears the draft.
 	Forget()
 
-	// SetWatch turns the reading of what is copied on or off.
+	// SetWatch turns the reading of what is copied on or off, and ends a pause.
 	SetWatch(on bool)
+	// IgnoreNext has the next copy let go unread, or takes that back.
+	IgnoreNext(on bool)
+	// PauseFor has nothing read that is copied, for a time.
+	PauseFor(time.Duration)
+	// PauseTillTomorrow does so until the next midnight.
+	PauseTillTomorrow()
+	// Unpause ends that.
+	Unpause()
 	// SetSettings takes the agent's settings, whole.
 	SetSettings(house.Settings)
 	// SetLevel sets how much a check says: all, hints only, nothing.

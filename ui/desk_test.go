@@ -133,7 +133,18 @@ func (b *bench) DropOffer()    { b.view.Offer = ""; b.tell() }
 func (b *bench) Reply() string { b.note("reply"); return b.view.Text }
 func (b *bench) Forget()       { b.read(""); b.tell() }
 
-func (b *bench) SetWatch(on bool)             { b.view.Watching.On = on; b.tell() }
+func (b *bench) SetWatch(on bool) {
+	b.view.Watching.On, b.view.Watching.Until = on, time.Time{}
+	b.tell()
+}
+func (b *bench) IgnoreNext(on bool) { b.view.Watching.IgnoreNext = on; b.tell() }
+
+// halfPast is what the clock shows.
+var halfPast = time.Date(2026, 3, 2, 14, 30, 0, 0, time.UTC)
+
+func (b *bench) PauseFor(d time.Duration)     { b.view.Watching.Until = halfPast.Add(d); b.tell() }
+func (b *bench) PauseTillTomorrow()           { b.PauseFor(9*time.Hour + 30*time.Minute) }
+func (b *bench) Unpause()                     { b.view.Watching.Until = time.Time{}; b.tell() }
 func (b *bench) SetSettings(s house.Settings) { b.view.Settings = s; b.tell() }
 func (b *bench) SetLevel(id string, l house.Level) {
 	b.view.Settings.SetLevel(id, l)

@@ -31,6 +31,7 @@ const (
 	asksBreak           // a break is due
 	asksBack            // one is being taken
 	asksOffer           // a reply was copied while another is being written
+	asksMessage         // what a customer wrote was copied
 )
 
 // answers are the words on the buttons of a question; "" for no button.
@@ -41,13 +42,15 @@ func (q foldAsk) answers() (yes, no string) {
 	case asksBack:
 		return tr("I’m back"), ""
 	case asksOffer:
-		return tr("Check it"), tr("Not now")
+		return offerYes(coach.OfferDraft), tr("Not now")
+	case asksMessage:
+		return offerYes(coach.OfferMessage), tr("Not now")
 	}
 	return "", ""
 }
 
 func foldFaceOf(v coach.View) foldFace {
-	f := foldFace{gist: gist(v), watch: v.Watching.On && v.Watching.Problem == ""}
+	f := foldFace{gist: gist(v), watch: v.Watching.Reads()}
 	f.short = f.gist.word
 	if v.Empty() {
 		f.short = tr("No reply yet")
@@ -73,7 +76,11 @@ func foldFaceOf(v coach.View) foldFace {
 	}
 	// The verdict is of the reply that is here: whoever has just copied
 	// another one must not take it for that one’s.
-	if v.Offer != "" {
+	switch {
+	case v.Offer == "":
+	case v.Offered == coach.OfferMessage:
+		f.gist, f.short, f.ask = face{"copied", theme.ColorNamePrimary, tr("A customer’s message was copied.")}, tr("Message copied"), asksMessage
+	default:
 		f.gist, f.short, f.ask = face{"copied", theme.ColorNamePrimary, tr("A reply was copied.")}, tr("Reply copied"), asksOffer
 	}
 	return f

@@ -65,7 +65,10 @@ func newFold(desk Desk, open func(), grip func() (follow, end func())) *fold {
 	}
 	f.yes = newButton("", "", primary, func() { f.answer(true) })
 	f.no = newButton("", "", quiet, func() { f.answer(false) })
-	f.eye = newButton("", "eye-shut", quiet, func() { desk.SetWatch(!desk.View().Watching.On) })
+	f.eye = newButton("", "eye-shut", quiet, func() {
+		w := desk.View().Watching
+		desk.SetWatch(!w.On || !w.Until.IsZero()) // what is paused goes on
+	})
 	for _, b := range []*button{f.yes, f.no, f.eye} {
 		b.tight = true
 	}
@@ -123,9 +126,9 @@ func (f *fold) answer(yes bool) {
 		f.desk.Later(foldLater)
 	case q == asksBack:
 		f.desk.EndBreak()
-	case q == asksOffer && yes:
+	case (q == asksOffer || q == asksMessage) && yes:
 		f.desk.TakeOffer()
-	case q == asksOffer:
+	case q == asksOffer || q == asksMessage:
 		f.desk.DropOffer()
 	}
 	// The button may be gone with its question: the keyboard is not to be

@@ -15,6 +15,7 @@ type lookup struct {
 	copy  func(text string)
 	paste func(done func(text string, err error))
 	key   func(fyne.KeyName) bool // takes a key before the line does; reports whether it did
+	seen  func()                  // it has got the keyboard, to be scrolled into view
 
 	pasting bool
 }
@@ -33,6 +34,13 @@ func newLookup(hint string, changed func(text string)) *lookup {
 	}
 	l.ExtendBaseWidget(l)
 	return l
+}
+
+func (l *lookup) FocusGained() {
+	l.Entry.FocusGained()
+	if l.seen != nil {
+		l.seen()
+	}
 }
 
 func (l *lookup) TypedKey(e *fyne.KeyEvent) {

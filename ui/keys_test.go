@@ -42,6 +42,8 @@ func nameOf(f fyne.Focusable) string {
 		return f.id
 	case *tabMark:
 		return f.tab.Word
+	case *pauseMark:
+		return "pause"
 	}
 	return fmt.Sprintf("%T", f)
 }
@@ -55,7 +57,7 @@ func TestEverythingByKeyboard(t *testing.T) {
 		names = append(names, nameOf(f))
 	}
 	want := []string{
-		"Check", "Guide", "Call", "Settings", " less", "Watching copies", "Reply, Note, Call", "Customer wrote", "*paper.Sheet",
+		"Check", "Guide", "Call", "Settings", " less", "Watching copies", "pause", "Reply, Note, Call", "Customer wrote", "*paper.Sheet",
 		"acknowledge-feeling", "offer-choice", "jargon", "calm-down",
 		"Next (1 of 2)", "give me a momentAlt+1", "bear with me until [time]Alt+2", "Ignore here", "Always fine", "Turn this check off", "More in the guide",
 		"set-expectations", "demand", "tentative",

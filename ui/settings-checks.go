@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"levelhead/coach"
 	"levelhead/coach/check"
 	"levelhead/coach/house"
 )
@@ -53,27 +52,4 @@ func (s *settings) checkRow(x *settingsSection, r *check.Rule) {
 	label := tr(r.Label)
 	s.wire(&c.press, x.row(newFacing(rowEdge, newWords(label), c), "", label, r.Label, r.ID))
 	s.follows(func(h *house.Settings) { c.set(int(h.Level(r.ID))) })
-}
-
-// watchRows are when to watch, and what is taken for granted of customers.
-func (s *settings) watchRows() {
-	x := s.section(tr("Watching"))
-	label := tr("Watch what I copy")
-	t := newToggle(label, s.desk.SetWatch)
-	t.after = true
-	r := x.row(t, tr("A reply that you copy is read here, and kept nowhere."), label, tr("clipboard"))
-	s.wire(&t.press, r)
-	s.followed = append(s.followed, func(v coach.View) {
-		t.set(v.Watching.On, label)
-		problem := ""
-		if v.Watching.On {
-			problem = v.Watching.Problem
-		}
-		r.say(tr(problem), problem != "")
-	})
-	s.oneOf(x, tr("How upset customers are, mostly"),
-		tr("Counts while a customer’s own message is not at hand."), tr("mood, anger, heat"),
-		func(h *house.Settings) *string { return &h.Heat },
-		settingsOption{"calm", tr("Calm")}, settingsOption{"upset", tr("Upset")}, settingsOption{"furious", tr("Furious")},
-	)
 }

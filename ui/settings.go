@@ -51,6 +51,7 @@ type settings struct {
 	work, rest *stepper
 	start      *settingsRow
 	hotkey     *keyField
+	alone      settingsAlone
 	keys       *settingsRow
 	yours      settingsYours
 }

@@ -46,8 +46,9 @@ var elsewhere = map[string]func(testing.TB) []string{
 	"notice.go s.Text":              noticeTexts,
 	"row.go rule.Label":             ruleTexts,
 	"settings-checks.go r.Label":    ruleTexts,
-	"settings-checks.go problem":    problemTexts,
 	"settings-start.go err.Error()": problemTexts,
+	"settings-watch.go problem":     problemTexts,
+	"settings-watch.go why":         problemTexts,
 	"settings-yours.go err.Error()": func(testing.TB) []string { return nil }, // house names a path in all of them
 	"shortcuts.go group":            keyTexts,
 	"shortcuts.go k.Does":           keyTexts,

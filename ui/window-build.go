@@ -13,6 +13,7 @@ func (w *Window) build() {
 	back := func() { w.turn("check") }
 	head := newVerdict()
 	watch := newWatch(w.desk)
+	watch.pause.fresh = w.Again
 	w.draft = newDraftBox()
 	w.message = newMessage(w.desk)
 	w.message.fresh = w.Again
@@ -50,7 +51,7 @@ func (w *Window) build() {
 	if w.system.Aside != nil {
 		w.draft.long = w.read
 	}
-	for _, l := range []*lookup{w.guide.lookup, w.set.find} {
+	for _, l := range []*lookup{w.guide.lookup, w.set.find, w.set.alone.name} {
 		l.copy, l.paste = w.copy, w.paste
 	}
 	w.list.applied = w.applied
@@ -65,7 +66,7 @@ func (w *Window) build() {
 	shut.tight = true
 	w.page = &page{
 		bar:     newBeside(gap, 0, w.tabs, shut),
-		head:    newColumn(2, 0, head.Container, newFlow(gap, watch.toggle, w.kind.Container), watch.problem),
+		head:    newColumn(2, 0, head.Container, watch.beside(w.kind.Container), watch.problem),
 		message: w.message.Container,
 		draft:   w.draft,
 		list:    w.list.Scroll,
@@ -81,6 +82,7 @@ func (w *Window) build() {
 	w.put()
 	w.keys()
 	w.NoFloat(w.why)
+	w.NoActive(w.blind)
 	if w.shown == "" {
 		w.shown, w.under = "check", "check"
 	}

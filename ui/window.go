@@ -49,8 +49,9 @@ type Window struct {
 	peek   bool      // it was unfolded from the strip, to go back there
 	full   fyne.Size // of the window when it is not folded
 
-	now time.Time // of the last heartbeat
-	why string    // why the window does not stay on top here
+	now   time.Time // of the last heartbeat
+	why   string    // why the window does not stay on top here
+	blind string    // why it is not seen here which window is in use
 }
 
 // System is what the window needs of the desktop. What is nil the desktop does

@@ -6,7 +6,8 @@ import (
 	"levelhead/ui/native"
 )
 
-// A hotkey is the keys that bring the window forward from anywhere.
+// A hotkey is the keys that check, from anywhere, what is on the clipboard, and
+// bring the window forward.
 type hotkey struct {
 	combo string
 	free  context.CancelFunc // gives the keys back; nil while there are none
@@ -19,7 +20,7 @@ func (h *hotkey) take(s *session, combo string) error {
 	}
 	ctx, free := context.WithCancel(s.ctx)
 	if combo != "" {
-		if err := native.Shortcut(ctx, combo, func() { s.pulse.Soon(s.forward) }); err != nil {
+		if err := native.Shortcut(ctx, combo, func() { s.checkCopied(func(string, error) {}) }); err != nil {
 			free()
 			return err
 		}

@@ -3,24 +3,19 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 )
 
 func main() {
 	if err := command().Execute(); err != nil {
-		if !errors.Is(err, errSaid) {
-			fmt.Fprintln(os.Stderr, err)
-		}
+		fmt.Fprintln(os.Stderr, err)
 		os.Exit(2)
 	}
 }
-
-// errSaid stands for a failure that the agent has been told of.
-var errSaid = errors.New("already said")
 
 func command() *cobra.Command {
 	root := &cobra.Command{
@@ -29,30 +24,51 @@ func command() *cobra.Command {
 		Long: "Opens the window, or brings it forward if it is open already.\n" +
 			"With a word after it, speaks to the window that is open.\n\n" +
 			"For the same checks without a window, see levelcheck.",
-		Args:              cobra.NoArgs,
+		Args:              known,
 		SilenceUsage:      true,
 		SilenceErrors:     true,
 		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
 		Version:           version,
 		RunE:              func(*cobra.Command, []string) error { return open() },
 	}
-	var asJSON bool
-	status := &cobra.Command{
-		Use:   "status",
-		Short: "Say how the draft stands, and when the next break is; never its words",
-		Args:  cobra.NoArgs,
-		RunE:  func(c *cobra.Command, _ []string) error { return printStatus(c.OutOrStdout(), asJSON) },
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return said(fmt.Sprintf("This is not understood: %v. See “%s --help”.", err, c.CommandPath()))
+	})
+	word := func(use, short, long string) *cobra.Command {
+		c := &cobra.Command{Use: use, Short: short, Long: long, DisableFlagsInUseLine: true}
+		c.RunE = func(c *cobra.Command, args []string) error { return speak(c.OutOrStdout(), c.Name(), args...) }
+		root.AddCommand(c)
+		return c
 	}
-	status.Flags().BoolVar(&asJSON, "json", false, "as JSON")
-	root.AddCommand(status,
-		&cobra.Command{
-			Use: "show", Short: "Bring the window forward", Args: cobra.NoArgs,
-			RunE: func(c *cobra.Command, _ []string) error { return tell("show") },
-		},
-		&cobra.Command{
-			Use: "quit", Short: "Close the window", Args: cobra.NoArgs,
-			RunE: func(c *cobra.Command, _ []string) error { return tell("quit") },
-		},
-	)
+	var asJSON bool
+	status := word("status [--json]", "Say how the draft, the next break and the watching of copies stand", "Says how the draft stands, when the next break is, and whether copies are watched. No word of a draft is in it.")
+	status.Flags().BoolVar(&asJSON, "json", false, "all that the window tells of itself, as JSON")
+	status.RunE = func(c *cobra.Command, args []string) error {
+		if asJSON && len(args) == 0 {
+			return speakJSON(c.OutOrStdout())
+		}
+		return speak(c.OutOrStdout(), "status", args...)
+	}
+	word("show", "Bring the window forward", "")
+	word("check", "Check what is on the clipboard", "Checks what is on the clipboard, as if it had just been copied, and brings the window forward. Copies need not be watched for that.")
+	word("break now | later [DURATION] | skip", "Take the break, put it off, or skip it", "Takes the break now, puts the one that is due off by five minutes or as many as are given (1m to 1h), or skips it.")
+	word("pause DURATION | until-tomorrow", "Leave copies alone for a while", "Leaves copies alone for a while: 15m, 1h, 1h30m (1m to 24h), or until-tomorrow.")
+	word("resume", "Watch copies again", "Ends a pause.")
+	word("quit", "Close the window", "")
 	return root
+}
+
+// known says which words there are to somebody who says another one.
+func known(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	var words []string
+	for _, w := range c.Commands() {
+		if w.IsAvailableCommand() && w.Name() != "help" {
+			words = append(words, w.Name())
+		}
+	}
+	last := len(words) - 1
+	return said(fmt.Sprintf("There is no word “%s”. There are %s and %s; see “levelhead --help”.", args[0], strings.Join(words[:last], ", "), words[last]))
 }

@@ -140,7 +140,7 @@ func (s *session) where() house.Window {
 func (s *session) keepPlace() {
 	w, set := s.win.Fyne(), s.desk.View().Settings
 	x, y, ok := native.Where(w)
-	if !ok {
+	if !ok || s.tray.hidden {
 		return
 	}
 	width, height := pixels(w, w.Canvas().Size())
@@ -183,7 +183,7 @@ const surely = 3
 // refloat asks anew for the window to be kept above the others, where it has
 // come to be no longer.
 func (s *session) refloat() {
-	if s.place.doubts == 0 {
+	if s.place.doubts == 0 || s.tray.hidden {
 		return
 	}
 	s.place.doubts--

@@ -2,14 +2,11 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"time"
 
 	"levelhead/coach"
-	"levelhead/coach/breaks"
 	"levelhead/ui/native"
 )
 
@@ -36,13 +33,14 @@ type said string
 
 func (s said) Error() string { return string(s) }
 
-// ask sends one word to the running window.
-func ask(word string) (native.Reply, error) {
-	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Second)
-	defer cancel()
-	r, err := native.Ask(ctx, native.Request{Word: word})
+// errNotOpen: there is no window to speak to.
+var errNotOpen error = said("Levelhead is not open. Start it with “levelhead”.")
+
+// ask sends one word to the running window, and what comes after it.
+func ask(word string, args ...string) (native.Reply, error) {
+	r, err := native.Ask(context.Background(), native.Request{Word: word, Args: args})
 	if errors.Is(err, native.ErrNotRunning) {
-		return r, said("Levelhead is not open. Start it with “levelhead”.")
+		return r, errNotOpen
 	}
 	if err != nil {
 		return r, err
@@ -53,44 +51,28 @@ func ask(word string) (native.Reply, error) {
 	return r, nil
 }
 
+// tell asks for something to be done, and for no answer but whether it was.
 func tell(word string) error {
 	_, err := ask(word)
 	return err
 }
 
-func printStatus(w io.Writer, asJSON bool) error {
+// speak asks, and prints what is so now.
+func speak(w io.Writer, word string, args ...string) error {
+	r, err := ask(word, args...)
+	if err != nil || r.Say == "" {
+		return err
+	}
+	_, err = fmt.Fprintln(w, r.Say)
+	return err
+}
+
+// speakJSON prints all that the window tells of itself.
+func speakJSON(w io.Writer) error {
 	r, err := ask("status")
 	if err != nil {
 		return err
 	}
-	if asJSON {
-		_, err := fmt.Fprintf(w, "%s\n", r.Status)
-		return err
-	}
-	var a answer
-	if err := json.Unmarshal(r.Status, &a); err != nil {
-		return said("The open window answered in a form that this levelhead does not know; they may be of two versions. Close it and start it again.")
-	}
-	_, err = fmt.Fprintln(w, verdict(a.Draft)+"\n"+clock(a.Break))
+	_, err = fmt.Fprintf(w, "%s\n", r.Status)
 	return err
-}
-
-func verdict(d coach.DraftStatus) string {
-	if d.Empty {
-		return "No draft yet"
-	}
-	return coach.Verdict(d.Mend, d.Add)
-}
-
-func clock(b coach.BreakStatus) string {
-	left := (time.Duration(b.LeftSeconds) * time.Second).String()
-	switch b.Phase {
-	case breaks.Working:
-		return "Next break in " + left
-	case breaks.Due:
-		return "A break is due"
-	case breaks.Resting:
-		return "On a break, " + left + " left"
-	}
-	return "Breaks are off"
 }

@@ -28,6 +28,7 @@ func (s *session) system() ui.System {
 
 // forward brings the window to the front, unfolded and with the keyboard on it.
 func (s *session) forward() {
+	s.tray.open(s)
 	s.win.Fold(false)
 	if err := native.Raise(s.win.Fyne()); err != nil {
 		s.win.Show()
@@ -51,6 +52,7 @@ func (s *session) begin(set house.Settings) {
 		s.desk.Say(coach.Notice{Text: err.Error(), Bad: true})
 	}
 	s.fade.begin(s)
+	s.leaving.begin(s)
 }
 
 // dress puts on a changed look, and another language.
@@ -63,7 +65,7 @@ func (s *session) dress(set house.Settings) {
 	if set.Language != s.tongue {
 		s.tongue = set.Language
 		// Not at once: what was pressed to change it is made anew as well.
-		s.pulse.Soon(func() { s.win.Speak(s.tongue) })
+		s.pulse.Soon(func() { s.win.Speak(s.tongue); s.tray.follow(s.desk.View()) })
 	}
 	s.fade.follow(s, set.Opacity)
 }

@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
-	"errors"
 	"os"
 	"os/signal"
 	"sync"
@@ -14,7 +12,6 @@ import (
 	"fyne.io/fyne/v2/app"
 
 	"levelhead/coach"
-	"levelhead/coach/breaks"
 	"levelhead/coach/customer"
 	"levelhead/coach/house"
 	"levelhead/coach/rules"
@@ -35,15 +32,17 @@ type session struct {
 	copies  chan native.Copy
 	unwatch context.CancelFunc // nil while what is copied is not watched
 
-	asked  bool        // what Float was last told
-	floats bool        // and whether the desktop does it
-	place  placing     // where the window is, on which screen
-	fade   fading      // how much of it is seen through
-	look   house.Look  // as it was last put on
-	tongue string      // the language last asked for
-	hotkey hotkey      // the keys that bring the window forward
-	beat   coach.Break // the break's face at the last heartbeat that changed it
-	kept   time.Time   // when the break timer's state was last kept
+	asked   bool        // what Float was last told
+	floats  bool        // and whether the desktop does it
+	place   placing     // where the window is, on which screen
+	fade    fading      // how much of it is seen through
+	look    house.Look  // as it was last put on
+	tongue  string      // the language last asked for
+	hotkey  hotkey      // the keys that bring the window forward
+	leaving leaving     // what of what is copied is let go unread
+	tray    tray        // where the window goes when it is closed
+	beat    coach.Break // the break's face at the last heartbeat that changed it
+	kept    time.Time   // when the break timer's state was last kept
 }
 
 // open opens the window, or brings the one that is open forward.
@@ -51,11 +50,8 @@ func open() error {
 	if err := native.Screen(); err != nil {
 		return err
 	}
-	inst, err := native.Listen()
-	if errors.Is(err, native.ErrRunning) {
-		return tell("show")
-	}
-	if err != nil {
+	inst, err := alone()
+	if inst == nil {
 		return err
 	}
 	defer inst.Close()
@@ -70,9 +66,10 @@ func open() error {
 	s.app.Settings().SetTheme(ui.NewTheme(s.look))
 	s.win = ui.New(s.app, s.desk, s.pulse.Copy, s.system())
 	s.win.Fyne().SetMaster()
-	s.win.Fyne().SetCloseIntercept(s.quit)
+	s.win.Fyne().SetCloseIntercept(func() { s.tray.close(s) })
 	s.show(settings)
 	s.desk.Watch(s.follow)
+	s.tray.begin(s)
 
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
@@ -113,6 +110,7 @@ func (s *session) seat() house.Settings {
 	s.desk = coach.New(rules.All(), settings, s.keeper.save)
 	s.desk.With(coach.Readers{Second: rules.Again(), Listen: customer.Read, Whole: rules.Whole})
 	s.desk.Resume(state)
+	s.tray.told = state.Told
 	s.beat = s.desk.View().Break
 	if trouble != nil {
 		s.desk.Say(coach.Notice{Text: trouble.Error(), Bad: true})
@@ -143,13 +141,16 @@ func (s *session) float(on bool) {
 
 // follow does what a change calls for outside the window.
 func (s *session) follow(v coach.View) {
-	if on := s.unwatch != nil; v.Settings.Watch != on && (on || v.Watching.Problem == "") {
-		s.watch(v.Settings.Watch)
+	s.ignoring(v)
+	reads := v.Settings.Watch && v.Watching.Until.IsZero()
+	if on := s.unwatch != nil; reads != on && (on || v.Watching.Problem == "") {
+		s.watch(reads)
 	}
 	if v.Settings.Float != s.asked {
 		s.float(v.Settings.Float)
 	}
 	s.dress(v.Settings)
+	s.tray.follow(v)
 	if v.Break == s.beat {
 		return // a key or a tap: what follows is for the heartbeat
 	}
@@ -157,17 +158,11 @@ func (s *session) follow(v coach.View) {
 	s.beat = v.Break
 	if is != was {
 		s.kept = time.Time{}
-		switch {
-		case v.Settings.Quiet:
-		case is == breaks.Due:
-			s.announce(ui.Text("Time for a break"), ui.Text("You have been at it for a while. Levelhead is ready when you are."))
-		case was == breaks.Resting && is == breaks.Working:
-			s.announce(ui.Text("Welcome back"), ui.Text("The break is over, and the next one is counted from now."))
-		}
+		s.tray.notices.follow(s, was, v)
 	}
 	if now := time.Now(); now.Sub(s.kept) > time.Minute {
 		s.kept = now
-		s.keeper.saveState(s.desk.State())
+		s.keeper.saveState(s.tray.state(s.desk.State()))
 	}
 }
 
@@ -180,7 +175,7 @@ func (s *session) watch(on bool) {
 		return
 	}
 	ctx, stop := context.WithCancel(s.ctx)
-	copied, err := native.Copied(ctx)
+	copied, err := native.Copied(ctx, s.leaving.leave(s))
 	if err != nil {
 		stop()
 		s.desk.NoWatch(err.Error())
@@ -197,59 +192,17 @@ func (s *session) watch(on bool) {
 	}()
 }
 
-// announce shows a notification. It holds no word of a draft, a customer or
-// the clipboard.
-func (s *session) announce(title, text string) {
-	if err := native.Notify(title, text); errors.Is(err, errors.ErrUnsupported) {
-		go s.app.SendNotification(fyne.NewNotification(title, text))
-	}
-}
-
 // beats is done at every heartbeat.
 func (s *session) beats(now time.Time) {
 	s.win.Tick(now)
+	s.tray.beat(s, now)
 	s.keepPlace()
 	s.refloat()
 }
 
 func (s *session) quit() {
 	s.keepPlace()
-	s.keeper.saveState(s.desk.State())
+	s.keeper.saveState(s.tray.state(s.desk.State()))
 	s.end()
 	s.app.Quit()
-}
-
-// answer answers another process. Its words are few, and no draft is in them.
-func (s *session) answer(r native.Request) native.Reply {
-	out := new(native.Reply)
-	do := func() {
-		switch r.Word {
-		case "status":
-			out.Status = s.status()
-		case "show":
-			s.forward()
-		case "quit":
-			s.quit()
-		default:
-			out.Error = "This Levelhead does not know that word. See “levelhead --help”."
-		}
-	}
-	if err := s.pulse.Ask(do); err != nil {
-		return native.Reply{Error: err.Error()} // do may still be writing to out
-	}
-	return *out
-}
-
-func (s *session) status() json.RawMessage {
-	a := answer{Version: version, PID: os.Getpid(), Status: s.desk.View().Status()}
-	p := s.where()
-	a.Window.Visible = true
-	a.Window.Folded, a.Window.Page = s.win.Folded(), s.win.Page()
-	a.Window.Floating = s.floats
-	a.Window.X, a.Window.Y, a.Window.Width, a.Window.Height = p.X, p.Y, p.Width, p.Height
-	b, err := json.Marshal(a)
-	if err != nil {
-		return json.RawMessage("{}")
-	}
-	return b
 }

@@ -18,7 +18,7 @@ func FuzzOpen(f *testing.F) {
 		"[window]\nx = -1\nwidth = 1e300\nheight = nan", "a.b.c = [[1, 2.5], [{x = 07:32:00}], 1979-05-27, '''\n''']",
 		"[[a]]\n[[a.b]]\n'' = 1\n[break]\nmore = {}", "watch = 1", "\x00\xff", "Watch = 3\nwatch = true\n\"\" = \"\\u0000\"",
 		"hints = ['a', 'a']\nlanguage = 'xx'\nshortcut = \"\\n\"\n[look]\nscale = inf\nvariant = ''\n[window]\nopacity = -0.0\nedge = '9'",
-		"[[screen]]\nname = 'a'\nx = 1\nlater = [1]\n[[screen]]\nname = 'a'\n[[screen]]\nwidth = nan", "screen = [{name = 'b'}, {}]", "screen = []", "screen = [[]]", "[screen.a]", "screen = [{name = ['a']}]",
+		"[[screen]]\nname = 'a'\nx = 1\nlater = [1]\n[[screen]]\nname = 'a'\n[[screen]]\nwidth = nan", "screen = [{name = 'b'}, {}]", "screen = []", "screen = [[]]", "ignore = ['A', 'a', '', \"a\\nb\", 'Signal ']", "ignore = [1]", "[screen.a]", "screen = [{name = ['a']}]",
 	} {
 		f.Add([]byte(text))
 	}

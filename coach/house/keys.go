@@ -28,6 +28,7 @@ const (
 func (s *Settings) keys() []key {
 	return []key{
 		flag("watch", &s.Watch),
+		names("ignore", &s.Ignore),
 		oneOf("heat", &s.Heat, "upset", "calm", "furious"),
 		flag("float", &s.Float),
 		words("off", &s.Off),
@@ -68,9 +69,14 @@ func (s *State) keys() []key {
 		span("break.later", &s.Break.Later, 0, breaks.MaxWork),
 		moment("break.at", &s.Break.At),
 
+		moment("pause.until", &s.Pause.Until),
+		moment("pause.seen", &s.Pause.Seen),
+
 		text("memory.salt", &s.Memory.Salt),
 		words("memory.replies", &s.Memory.Replies),
 		words("memory.offers", &s.Memory.Offers),
 		words("memory.fine", &s.Memory.Fine),
+
+		flag("tray.told", &s.Told),
 	}
 }

@@ -13,6 +13,7 @@ import (
 // from Default. How they are called in the file stands in keys.go.
 type Settings struct {
 	Watch    bool     // read what is copied
+	Ignore   []string // but not in the programs and windows of these names; at most 50 of 200 bytes
 	Heat     string   // how upset customers are when their message is not at hand: "calm", "upset" or "furious"
 	Off      []string // ids of checks turned off; unknown ones are kept
 	Hints    []string // ids of checks that are hints only, marked but not counted; unknown ones are kept
@@ -91,5 +92,14 @@ func Default() Settings {
 // The zero State remembers nothing.
 type State struct {
 	Break  breaks.State
+	Pause  Pause
 	Memory memory.State
+	Told   bool // it was said that the program goes on in the tray when its window is closed
+}
+
+// Pause is a time in which nothing that is copied is read. The zero Pause is
+// none.
+type Pause struct {
+	Until time.Time // its end, by the clock that Seen is of
+	Seen  time.Time // the last that was seen of that clock
 }

@@ -13,7 +13,7 @@ var noon = time.Date(2026, 3, 2, 12, 0, 0, 123456789, time.UTC)
 
 func TestStateComesBack(t *testing.T) {
 	dir := t.TempDir()
-	want := State{Break: breaks.State{Phase: breaks.Working, Spent: 3*time.Minute + 4*time.Second, Later: 5 * time.Minute, At: noon}, Memory: memory.State{Salt: "0f", Replies: []string{"0a 0b", "0c"}, Offers: []string{"0d"}, Fine: []string{"0e", "0f"}}}
+	want := State{Break: breaks.State{Phase: breaks.Working, Spent: 3*time.Minute + 4*time.Second, Later: 5 * time.Minute, At: noon}, Pause: Pause{Until: noon.Add(time.Hour), Seen: noon}, Memory: memory.State{Salt: "0f", Replies: []string{"0a 0b", "0c"}, Offers: []string{"0d"}, Fine: []string{"0e", "0f"}}}
 	store := open(t, dir, Default())
 	if err := store.SaveState(want); err != nil {
 		t.Fatal(err)
@@ -25,7 +25,7 @@ func TestStateComesBack(t *testing.T) {
 	if err := store.SaveState(State{}); err != nil {
 		t.Fatal(err)
 	}
-	if got, err := open(t, dir, Default()).State(); err != nil || !got.Break.At.IsZero() || got.Break.Phase != breaks.Off {
+	if got, err := open(t, dir, Default()).State(); err != nil || !got.Break.At.IsZero() || !got.Pause.Until.IsZero() || got.Break.Phase != breaks.Off {
 		t.Errorf("the state of nothing came back as %+v, %v", got, err)
 	}
 }

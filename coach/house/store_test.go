@@ -12,7 +12,7 @@ import (
 
 // changed has every setting other than in Default.
 var changed = Settings{
-	Watch: false, Heat: "furious", Off: []string{"jargon", "from-a-later-version"}, Hints: []string{"demand"},
+	Watch: false, Ignore: []string{"KeePassXC", "Private — Signal"}, Heat: "furious", Off: []string{"jargon", "from-a-later-version"}, Hints: []string{"demand"},
 	Quiet: true, Start: true, Shortcut: "Ctrl+Alt+K", Language: "de", Welcomed: true,
 	Break: Break{On: false, Work: 52*time.Minute + 30*time.Second, Rest: 90 * time.Second},
 	Look:  Look{Variant: "dark", Contrast: true, Scale: 1.3, Shapes: true},
@@ -78,6 +78,7 @@ func TestFileForPeople(t *testing.T) {
 float = false
 heat = "furious"
 hints = ["demand"]
+ignore = ["KeePassXC", "Private — Signal"]
 language = "de"
 off = ["jargon", "from-a-later-version"]
 quiet = true

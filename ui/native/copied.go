@@ -52,8 +52,12 @@ var (
 )
 
 // errNothing: there is nothing to tell of, such as a cleared clipboard or a
-// password that its owner has marked as one.
-var errNothing = errors.New("nothing to read")
+// password that its owner has marked as one. errLeft: somebody has asked for it
+// to be left alone.
+var (
+	errNothing = errors.New("nothing to read")
+	errLeft    = errors.New("left alone")
+)
 
 // Copied gives one Copy for each change of the clipboard from now on until ctx
 // is done, when the channel is closed. Of changes that come faster than they
@@ -61,10 +65,17 @@ var errNothing = errors.New("nothing to read")
 // copied in this process's own windows, what its owner has marked as a
 // password, and an empty clipboard are passed over in silence.
 //
+// leave are asked, in order, about each change before anything of it is read,
+// and about nothing else: not about what Write has put there. Where one says
+// yes, neither the text nor what kind of text it is gets looked at. They are
+// called on a goroutine of their own, one at a time; Active may be asked in
+// them. (Only on an X server that does not tell of changes, which are found by
+// reading there, they are asked afterwards, and the text is dropped.)
+//
 // Only one reading runs at a time, and one that takes longer than two seconds
 // is given up with ErrSlow. Where changes are not to be noticed or the text is
 // not to be read, the error is an [errors.ErrUnsupported] that says what to do.
-func Copied(ctx context.Context) (<-chan Copy, error) {
+func Copied(ctx context.Context, leave ...func() bool) (<-chan Copy, error) {
 	if clipboard.Unsupported {
 		return nil, errNoProgram
 	}
@@ -72,6 +83,7 @@ func Copied(ctx context.Context) (<-chan Copy, error) {
 	if err != nil {
 		return nil, err
 	}
+	w.leave, w.due = leave, lastWritten.due
 	copies := make(chan Copy)
 	go w.run(ctx, copies)
 	return copies, nil

@@ -58,7 +58,7 @@ func Listen() (*Instance, error) {
 }
 
 func listen(socket string) (net.Listener, error) {
-	if conn, err := net.DialTimeout("unix", socket, answerWithin); err == nil {
+	if conn, err := net.DialTimeout("unix", socket, hearWithin); err == nil {
 		conn.Close() // the lock is not all there is: somebody may have swept it away
 		return nil, ErrRunning
 	}
@@ -85,9 +85,9 @@ func (i *Instance) Close() {
 }
 
 // Serve hands each Request to answer and its Reply back, until ctx is done;
-// then it closes the Instance. What was asked by then is still answered. answer is called in several goroutines at once
-// and has two seconds less the way there and back. Serve returns when the last
-// of them has.
+// then it closes the Instance. What was asked by then is still answered. answer
+// is called in several goroutines at once and has four seconds; who asks waits
+// for five. Serve returns when the last of them has.
 func (i *Instance) Serve(ctx context.Context, answer func(Request) Reply) {
 	defer i.Close()
 	stop := context.AfterFunc(ctx, i.Close)
@@ -114,14 +114,7 @@ func (i *Instance) Serve(ctx context.Context, answer func(Request) Reply) {
 		places <- struct{}{}
 		served.Go(func() {
 			defer func() { <-places }()
-			// Nothing more is read at the end, but what was asked is answered:
-			// it may have been to end.
-			hangUp := context.AfterFunc(ctx, func() { _ = conn.SetReadDeadline(time.Now()) })
-			defer hangUp()
-			defer conn.Close()
-			if conn.SetDeadline(time.Now().Add(answerWithin)) == nil {
-				exchange(conn, answer)
-			}
+			converse(ctx, conn, answer)
 		})
 	}
 }

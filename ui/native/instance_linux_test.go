@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 )
 
 // alonePlace gives the test a run directory of its own, with a short name.
@@ -102,6 +103,42 @@ func TestInstanceManyCallers(t *testing.T) {
 	all.Wait()
 }
 
+// TestInstanceRough holds that those who ask badly are told so or let go, and
+// that the window answers others meanwhile.
+func TestInstanceRough(t *testing.T) {
+	dir := alonePlace(t)
+	stop := serving(t, echo)
+	var all sync.WaitGroup
+	for n := range 3 * callers {
+		all.Go(func() {
+			conn, err := net.Dial("unix", filepath.Join(dir, socketName))
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			defer conn.Close()
+			switch n % 4 {
+			case 0: // a megabyte; it is hung up on
+				_, _ = conn.Write(make([]byte, 1<<20))
+			case 1: // half a line
+				_, _ = conn.Write([]byte(`{"word":"sta`))
+			case 2: // gone before the answer
+				_, _ = conn.Write([]byte(`{"word":"status"}` + "\n"))
+			}
+		})
+		all.Go(func() {
+			if r, err := Ask(t.Context(), Request{Word: "w"}); err != nil || string(r.Status) != `{"word":"w"}` {
+				t.Errorf("got %s, %v", r.Status, err)
+			}
+		})
+	}
+	all.Wait()
+	stop()
+	if _, err := os.Lstat(filepath.Join(dir, socketName)); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("it left its socket behind: %v", err)
+	}
+}
+
 func TestAskIsGivenUp(t *testing.T) {
 	alonePlace(t)
 	ctx, cancel := context.WithCancel(t.Context())
@@ -110,12 +147,14 @@ func TestAskIsGivenUp(t *testing.T) {
 	if _, err := Ask(ctx, Request{Word: "a"}); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v", err)
 	}
-	if _, err := Ask(t.Context(), Request{Word: "a"}); !errors.Is(err, errMute) {
-		t.Errorf("after two seconds: %v", err)
+	soon, cancelled := context.WithTimeout(t.Context(), time.Millisecond)
+	defer cancelled()
+	if _, err := Ask(soon, Request{Word: "a"}); !errors.Is(err, errMute) {
+		t.Errorf("no answer in time: %v", err)
 	}
 	close(let)
 	stop()
-	if _, err := Ask(t.Context(), Request{Word: strings.Repeat("x", longestLine)}); err == nil {
+	if _, err := Ask(t.Context(), Request{Word: strings.Repeat("x", longestRequest)}); !errors.Is(err, errTooMuch) {
 		t.Error("sent more than a line may have")
 	}
 }
@@ -165,75 +204,6 @@ func TestListenOnce(t *testing.T) {
 		i.Close()
 		i.Close()
 	}
-}
-
-func TestRunDir(t *testing.T) {
-	short := func() string {
-		dir, err := os.MkdirTemp("", "lh")
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Cleanup(func() { os.RemoveAll(dir) })
-		return dir
-	}
-	t.Run("session", func(t *testing.T) {
-		dir := short()
-		t.Setenv(runDirEnv, "")
-		t.Setenv("XDG_RUNTIME_DIR", dir)
-		if got, err := socketPath(); err != nil || got != filepath.Join(dir, "levelhead", socketName) {
-			t.Errorf("got %s, %v", got, err)
-		}
-		if info, err := os.Stat(filepath.Join(dir, "levelhead")); err != nil || info.Mode().Perm() != 0o700 {
-			t.Errorf("mode %v, %v", info.Mode(), err)
-		}
-	})
-	for _, session := range []string{"", "relative", "/nowhere/to/be/found"} {
-		t.Run("no session "+filepath.Base(session), func(t *testing.T) {
-			dir := short()
-			t.Setenv(runDirEnv, "")
-			t.Setenv("XDG_RUNTIME_DIR", session)
-			t.Setenv("TMPDIR", dir)
-			want := filepath.Join(dir, fmt.Sprintf("levelhead-%d", os.Getuid()))
-			if got, err := socketPath(); err != nil || filepath.Dir(got) != want {
-				t.Errorf("got %s, %v", got, err)
-			}
-			for name, spoil := range map[string]func() error{
-				"open to others": func() error { return os.Chmod(want, 0o755) },
-				"a link":         func() error { return errors.Join(os.Remove(want), os.Symlink(short(), want)) },
-				"a file":         func() error { return errors.Join(os.Remove(want), os.WriteFile(want, nil, 0o600)) },
-			} {
-				os.Remove(want)
-				if err := os.Mkdir(want, 0o700); err != nil {
-					t.Fatal(err)
-				}
-				if err := spoil(); err != nil {
-					t.Fatal(err)
-				}
-				if i, err := Listen(); err == nil || !strings.Contains(err.Error(), want) {
-					t.Errorf("%s: %v, %v", name, i, err)
-				}
-				if _, err := Ask(t.Context(), Request{Word: "a"}); err == nil || errors.Is(err, ErrNotRunning) {
-					t.Errorf("%s: asking: %v", name, err)
-				}
-			}
-		})
-	}
-	t.Run("too long", func(t *testing.T) {
-		t.Setenv(runDirEnv, filepath.Join(short(), strings.Repeat("x", 100)))
-		if _, err := Listen(); err == nil || !strings.Contains(err.Error(), runDirEnv) {
-			t.Errorf("got %v", err)
-		}
-	})
-	t.Run("in the way", func(t *testing.T) {
-		dir := short()
-		t.Setenv(runDirEnv, dir)
-		if err := os.MkdirAll(filepath.Join(dir, socketName, "full"), 0o700); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := Listen(); err == nil || errors.Is(err, ErrRunning) {
-			t.Errorf("got %v", err)
-		}
-	})
 }
 
 // TestLastAnswer holds that whoever asks for the end gets an answer.

@@ -2,6 +2,8 @@
 
 package native
 
-func notify(string, string) error {
+import "context"
+
+func announce(context.Context, Announcement, func(string) string) error {
 	return unsupported("Fyne shows notifications on this system.")
 }

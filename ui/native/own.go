@@ -4,6 +4,7 @@ import (
 	"hash/maphash"
 	"strings"
 	"sync"
+	"time"
 )
 
 // A mark tells texts apart without keeping them. It is worth something in this
@@ -33,12 +34,24 @@ type ours struct {
 	mu      sync.Mutex
 	written bool
 	mark    mark
+	awaited time.Time // until when the change is awaited by which it is noticed; zero for no longer
 }
 
 func (o *ours) wrote(text string) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.written, o.mark = true, markOf(Copy{Text: text})
+	o.awaited = time.Now().Add(patience) // who writes is given up on then
+}
+
+// due reports whether the change that was noticed is that of what was written,
+// so that it need not be read. It says so once for each text.
+func (o *ours) due() bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	is := time.Now().Before(o.awaited)
+	o.awaited = time.Time{}
+	return is
 }
 
 // is reports whether the text that was found on the clipboard is our own. A

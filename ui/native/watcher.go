@@ -3,6 +3,7 @@ package native
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 )
 
@@ -17,6 +18,11 @@ type watcher struct {
 	end func()
 	// own reports whether the text is what this program itself has written.
 	own func(text string) bool
+	// leave are asked whether a change is to be left alone.
+	leave []func() bool
+	// due reports, once, whether this program has written something a moment
+	// ago, of which the change that was noticed is the sign; nil for never.
+	due func() bool
 	// polls: a change only says that it is time to look, so what is the same
 	// as before is not told again, nor what was there at the start.
 	polls bool
@@ -39,11 +45,14 @@ func (w *watcher) run(ctx context.Context, copies chan<- Copy) {
 		}
 		changed = false
 		rested := time.After(rest)
-		c, tell := w.look(ctx)
+		c, tell, left := w.look(ctx)
 		if w.polls {
 			now := markOf(c)
 			tell = tell && looked && now != before
 			before, looked = now, true
+			if tell {
+				tell = !w.left(ctx)
+			}
 		}
 		// When something else was copied meanwhile, nobody knows whether this
 		// text is still the one that was looked at before it was read: it
@@ -62,24 +71,57 @@ func (w *watcher) run(ctx context.Context, copies chan<- Copy) {
 		case <-ctx.Done():
 			return
 		}
+		if left { // what came right after it is the same once more: some programs copy twice
+			select {
+			case <-w.changes:
+			default:
+			}
+		}
 	}
 }
 
-// look reads once. tell is false when there is nothing to tell of.
-func (w *watcher) look(ctx context.Context) (c Copy, tell bool) {
+// look reads once. tell is false when there is nothing to tell of; left is true
+// when that is so because it was left alone, unread.
+func (w *watcher) look(ctx context.Context) (c Copy, tell, left bool) {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
-	text, err := within(ctx, w.reading, w.read, w.end)
+	text, err := within(ctx, w.reading, func(ctx context.Context) (string, error) {
+		if !w.polls && w.leaves() {
+			return "", errLeft
+		}
+		if ctx.Err() != nil {
+			return "", ctx.Err()
+		}
+		return w.read(ctx)
+	}, w.end)
 	if err == nil {
 		text, err = clean(text, Longest)
 	}
 	switch {
-	case errors.Is(err, errNothing), errors.Is(err, context.Canceled):
-		return Copy{}, false
+	case errors.Is(err, errNothing), errors.Is(err, context.Canceled), errors.Is(err, errLeft):
+		return Copy{}, false, errors.Is(err, errLeft)
 	case err != nil:
-		return Copy{Err: err}, true
+		return Copy{Err: err}, true, false
 	}
-	return Copy{Text: text}, !w.own(text)
+	return Copy{Text: text}, !w.own(text), false
+}
+
+// left asks, in its time, whether what was read is to be left alone after all.
+// Where there is no answer it is.
+func (w *watcher) left(ctx context.Context) bool {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	left, err := within(ctx, w.reading, func(context.Context) (bool, error) { return w.leaves(), nil }, nil)
+	return left || err != nil
+}
+
+// leaves reports whether the change is to be left alone. That of what this
+// program has written is, and nobody is asked about it.
+func (w *watcher) leaves() bool {
+	if len(w.leave) == 0 {
+		return false
+	}
+	return w.due != nil && w.due() || slices.ContainsFunc(w.leave, func(leave func() bool) bool { return leave() })
 }
 
 // notice fills changes, unless one waits there already.
