@@ -97,14 +97,30 @@ func (d *draftBox) turn(long bool) {
 func (d *draftBox) paste(read func(done func(text string, err error))) {
 	d.sheet.Paste = func(done func(string, error)) {
 		read(func(text string, err error) {
-			// Over what is being written it does not go: that is refused.
-			if err == nil && d.long != nil && coach.Long(text) && strings.TrimSpace(d.sheet.Text()) == "" {
-				done("", nil)
-				d.long(text)
-				return
+			if err == nil && d.aside(text) {
+				text = ""
 			}
 			done(text, err)
 		})
+	}
+}
+
+// aside gives a text that is too long to write in to long, and reports whether
+// it did. Over what is being written it does not go: that is refused.
+func (d *draftBox) aside(text string) bool {
+	if d.long == nil || !coach.Long(text) || strings.TrimSpace(d.sheet.Text()) != "" {
+		return false
+	}
+	d.long(text)
+	return true
+}
+
+// replace puts text that came from elsewhere in the place of all that is
+// there, as one step.
+func (d *draftBox) replace(text string) {
+	if !d.aside(text) {
+		d.sheet.Select(draft.Span{End: len(d.sheet.Text())})
+		d.sheet.Insert(text)
 	}
 }
 

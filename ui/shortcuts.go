@@ -16,22 +16,27 @@ type shortcuts struct {
 	*fyne.Container
 	page *roll
 	back *button
+	tour *button // leads to the panels of the first start
 
 	list   *fyne.Container
 	global *keyLine // the keys that bring the window forward, which are the agent’s own
 	keys   string   // those, as last shown
 }
 
-// newShortcuts makes the list. Shut is called when the agent is done with it.
-func newShortcuts(shut func()) *shortcuts {
+// newShortcuts makes the list. Shut is called when the agent is done with it,
+// welcome to see the panels of the first start again.
+func newShortcuts(shut, welcome func()) *shortcuts {
 	s := &shortcuts{back: newButton(tr("Back"), "", quiet, shut)}
-	s.back.tight = true
-	s.back.key = func(k fyne.KeyName) {
-		if k == fyne.KeyEscape {
-			shut()
-			return
+	s.tour = newButton(tr("See the first panels again"), "", quiet, welcome)
+	s.back.tight, s.tour.tight = true, true
+	for _, b := range []*button{s.back, s.tour} {
+		b.key = func(k fyne.KeyName) {
+			if k == fyne.KeyEscape {
+				shut()
+				return
+			}
+			s.page.keys(k)
 		}
-		s.page.keys(k)
 	}
 	s.global = newKeyLine(tr("Bring Levelhead forward, from any window"))
 	s.global.Hidden = true
@@ -55,7 +60,7 @@ func newShortcuts(shut func()) *shortcuts {
 	}
 	head := newBeside(gap, 0, newWords(tr("Keys"), theme.SizeNameSubHeadingText, bold), s.back)
 	s.page = newRoll(newBesideBar(s.list))
-	s.Container = newFrame(560, head, s.page, nil)
+	s.Container = newFrame(560, head, s.page, newFlow(gap, s.tour))
 	return s
 }
 

@@ -16,7 +16,7 @@ func shortcutsOver(t testing.TB, th *Theme, size fyne.Size) (*opened, *shortcuts
 	var s *shortcuts
 	shut := 0
 	o := alone(t, th, size, func() fyne.CanvasObject {
-		s = newShortcuts(func() { shut++ })
+		s = newShortcuts(func() { shut++ }, func() {})
 		return padded(s.Container)
 	})
 	s.show(newBench().view)
@@ -62,7 +62,7 @@ func TestShortcutsLook(t *testing.T) {
 
 func TestShortcutsByKeyboard(t *testing.T) {
 	o, s, shut := shortcutsOver(t, &Theme{}, fyne.NewSize(360, 400))
-	if all := o.walk(); len(all) != 1 {
+	if all := o.walk(); len(all) != 2 {
 		t.Errorf("Tab reaches %v", all)
 	}
 	o.win.Canvas().Focus(s.back)

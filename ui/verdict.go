@@ -37,6 +37,7 @@ func newVerdict() *verdict {
 		words: newWords("", theme.SizeNameHeadingText, bold),
 		glyph: newGlyph("note", colorMuted, theme.SizeNameHeadingText),
 	}
+	v.words.usual, v.words.small = theme.SizeNameHeadingText, theme.SizeNameSubHeadingText
 	v.Container = newBeside(gap, 1, v.glyph, v.words)
 	return v
 }

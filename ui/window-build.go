@@ -34,7 +34,7 @@ func (w *Window) build() {
 	strip := newStrip(w.desk)
 	w.call = newCall(back)
 	w.set = newSettings(w.desk, back, w.hooks())
-	w.help = newShortcuts(func() { w.turn(w.under) })
+	w.help = newShortcuts(func() { w.turn(w.under) }, func() { w.turn("welcome") })
 	w.welcome = newWelcome(w.welcomed, w.desk.SetDraft, w.plan)
 	w.fold = newFold(w.desk, func() { w.Fold(false) }, w.system.Grip)
 	w.tabs = newTabs(w.turn, pages()...)

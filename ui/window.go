@@ -87,6 +87,7 @@ func New(app fyne.App, desk Desk, copy func(text string), system System) *Window
 	w := &Window{app: app, win: app.NewWindow("Levelhead"), desk: desk, copy: copy, system: system}
 	w.win.SetIcon(Icon())
 	w.win.SetPadded(false)
+	w.win.SetOnDropped(w.dropped)
 	set := desk.View().Settings
 	w.full = fyne.NewSize(set.Window.Width, set.Window.Height)
 	w.folded = set.Fold

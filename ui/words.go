@@ -23,6 +23,9 @@ type words struct {
 	// whole keeps the text in one row: it asks for all the width it needs.
 	whole bool
 	like  string // as wide as this at least, so that words below each other line up
+	// small is the size in which they are where they would take a second row
+	// in the usual one; "" is no other.
+	small, usual fyne.ThemeSizeName
 
 	rows  []string
 	rowed struct {
@@ -107,6 +110,12 @@ func (w *words) wrap(width float32) {
 	now.text, now.width, now.size, now.whole = w.text, width, w.Theme().Size(w.size), w.whole
 	if now == w.rowed && w.rows != nil {
 		return
+	}
+	if w.small != "" {
+		if w.size = w.usual; w.measure(w.text) > width {
+			w.size = w.small
+		}
+		now.size = w.Theme().Size(w.size)
 	}
 	w.rowed, w.rows = now, w.rows[:0]
 	if w.whole {

@@ -51,8 +51,3 @@ func (a Announcement) In(tr func(string) string) (title, text string) {
 func Announce(ctx context.Context, a Announcement, tr func(string) string) error {
 	return announce(ctx, a, tr)
 }
-
-// Notify is Announce for texts that the caller knows to be fixed.
-func Notify(title, text string) error {
-	return Announce(context.Background(), Say(fixed(title), fixed(text)), func(s string) string { return s })
-}
