@@ -28,8 +28,8 @@ func (m *marks) recall(k Kind) float64 {
 // were not made from. Its bars stand a little below what was reached.
 func TestKinds(t *testing.T) {
 	for split, bars := range map[string]map[Kind][2]float64{
-		"train": {Draft: {0.98, 0.80}, Message: {0.97, 0.85}},
-		"test":  {Draft: {0.97, 0.74}, Message: {0.93, 0.79}},
+		"train": {Draft: {0.96, 0.92}, Message: {0.95, 0.94}},
+		"test":  {Draft: {0.89, 0.84}, Message: {0.91, 0.87}},
 	} {
 		var m marks
 		for _, k := range []Kind{Other, Draft, Message, Secret} {
@@ -51,7 +51,7 @@ func TestKinds(t *testing.T) {
 				t.Errorf("%s: %v: precision %.3f, recall %.3f, want %.2f and %.2f", split, k, p, r, bar[0], bar[1])
 			}
 		}
-		if n := m[Other][Draft] + m[Other][Message]; n > 6 {
+		if n := m[Other][Draft] + m[Other][Message]; n > 8 {
 			t.Errorf("%s: %d of what is neither are taken for one", split, n)
 		}
 	}
@@ -61,11 +61,11 @@ func TestKinds(t *testing.T) {
 // were written and labelled for the checks. None of them was used here before.
 func TestLabelled(t *testing.T) {
 	for name, bars := range map[string][2]float64{ // replies; messages
-		"whole/*":      {0.95, 0.86},
-		"own/whole-1":  {0.92, 0.80},
-		"own/public-*": {0.48, 0.57},
-		"moods/*":      {0, 0.57},
-		"moods/short":  {0, 0.72},
+		"whole/*":      {0.98, 0.93},
+		"own/whole-1":  {0.92, 0.85},
+		"own/public-*": {0.60, 0.68},
+		"moods/*":      {0, 0.67},
+		"moods/short":  {0, 0.75},
 	} {
 		var m marks
 		files, err := filepath.Glob("../model/testdata/" + name + ".jsonl")
