@@ -2,6 +2,7 @@ package native
 
 import (
 	"context"
+	"time"
 
 	"github.com/ebitengine/purego/objc"
 )
@@ -17,6 +18,11 @@ var (
 	pbpaste    = clipboardProgram{"/usr/bin/pbpaste", []string{"-Prefer", "txt"}, utf8Locale}
 	pbcopy     = clipboardProgram{"/usr/bin/pbcopy", nil, utf8Locale}
 )
+
+// countEvery is how often the count of changes is looked at. macOS has no
+// other way to notice one: the count is a number, and looking at it reads no
+// type and no text, asks the agent nothing and takes no focus.
+const countEvery = 250 * time.Millisecond
 
 func watch(ctx context.Context) (*watcher, error) {
 	if cocoa() != nil {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"slices"
-	"time"
 )
 
 // An access is what macOS lets a program read of the pasteboard, by the
@@ -147,8 +146,3 @@ func pasteBoard(ctx context.Context, look func(context.Context) (board, error), 
 	}
 	return text, err
 }
-
-// countEvery is how often the count of changes is looked at. macOS has no
-// other way to notice one: the count is a number, and looking at it reads no
-// type and no text, asks the agent nothing and takes no focus.
-const countEvery = 250 * time.Millisecond
