@@ -31,21 +31,28 @@ var hearerClass = sync.OnceValues(func() (objc.Class, error) {
 
 func locked(ctx context.Context) (<-chan bool, error) {
 	if cocoa() != nil {
-		return nil, errUnlocked
+		return nil, errNoLocked
 	}
 	of, err := hearerClass()
 	if err != nil {
-		return nil, errUnlocked
+		return nil, errNoLocked
 	}
-	states := make(chan bool, 1)
-	var is absence
+	causes, locks := make(chan cause, 16), make(chan bool)
 	// All of these come on the main thread: distributed ones always do, and
 	// NSWorkspace sends its own there.
-	hear := func(name string) { newest(states, is.heard(name)) }
-	if err := later(func() { listenFor(ctx, of, hear) }); err != nil {
-		return nil, errUnlocked
+	hear := func(name string) {
+		if c, ok := causeOf(name); ok {
+			select {
+			case causes <- c: // which is taken at once
+			case <-ctx.Done():
+			}
+		}
 	}
-	return changesOf(ctx, states), nil
+	if err := later(func() { listenFor(ctx, of, hear) }); err != nil {
+		return nil, errNoLocked
+	}
+	go merge(ctx, causes, locks)
+	return locks, nil
 }
 
 // listenFor has hear called until ctx is done. It is for the main thread, as

@@ -4,4 +4,4 @@ package native
 
 import "context"
 
-func locked(context.Context) (<-chan bool, error) { return nil, errUnlocked }
+func locked(context.Context) (<-chan bool, error) { return nil, errNoLocked }

@@ -117,7 +117,7 @@ func TestPasteBoardAsks(t *testing.T) {
 
 // What this system does not have is said in words of its own.
 func TestUnsupported(t *testing.T) {
-	for _, err := range []error{errUnseen, errNoIdle, errNoFront, errUnlocked, errAsks, errDenied} {
+	for _, err := range []error{errUnseen, errNoIdle, errNoFront, errNoLocked, errAsks, errDenied} {
 		if !errors.Is(err, errors.ErrUnsupported) {
 			t.Errorf("%v", err)
 		}
