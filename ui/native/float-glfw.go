@@ -26,6 +26,7 @@ func float(w fyne.Window, on bool) error {
 	// GLFW does nothing when it believes it to be so already, and it does not
 	// notice when the desktop forgets.
 	g.SetAttrib(glfw.Floating, glfw.False)
+	span(w, on)
 	if !on {
 		return nil
 	}

@@ -1,0 +1,7 @@
+//go:build !darwin
+
+package native
+
+import "github.com/atotto/clipboard"
+
+func writeText(text string) error { return clipboard.WriteAll(text) }
