@@ -12,7 +12,8 @@ import (
 	"testing"
 )
 
-// instead puts a script in the place of the program that reads the clipboard.
+// instead puts a script in the place of the program that reads and writes the
+// clipboard.
 func instead(t *testing.T, script string) {
 	t.Helper()
 	dir := t.TempDir()
@@ -33,7 +34,7 @@ func instead(t *testing.T, script string) {
 
 // A program that reads the clipboard and is out of its mind: what is read is
 // nothing, and no more than can be held.
-func TestReaderRough(t *testing.T) {
+func TestProgramRough(t *testing.T) {
 	for name, c := range map[string]struct {
 		script, want string
 		err          error
@@ -62,7 +63,7 @@ func TestReaderRough(t *testing.T) {
 }
 
 // One that hangs is ended, however it was started.
-func TestReaderHangs(t *testing.T) {
+func TestProgramHangs(t *testing.T) {
 	number := filepath.Join(t.TempDir(), "pid")
 	instead(t, "sleep 1000 & echo $$ $! > "+number+"; wait; echo late")
 	ctx, give := context.WithCancel(t.Context())
@@ -84,5 +85,17 @@ func TestReaderHangs(t *testing.T) {
 	}
 	if err := syscall.Kill(pid, 0); !errors.Is(err, syscall.ESRCH) {
 		t.Errorf("it runs on: %v", err)
+	}
+
+	// It does not take in what is to be kept, which is more than a pipe holds.
+	instead(t, "exec sleep 1000")
+	if err := Write(t.Context(), strings.Repeat("x", 1<<20)); !errors.Is(err, errWriteSlow) {
+		t.Errorf("written: %v", err)
+	}
+	instead(t, "exec cat")
+	until(t, "the next one", func() bool { return Write(t.Context(), "x") == nil })
+	instead(t, "exit 1")
+	if err := Write(t.Context(), "x"); !errors.Is(err, errUnwritten) {
+		t.Errorf("written: %v", err)
 	}
 }
