@@ -3,8 +3,8 @@
 package native
 
 import (
+	"bytes"
 	"context"
-	"io"
 	"os"
 	"os/exec"
 	"strings"
@@ -22,37 +22,41 @@ type clipboardProgram struct {
 func (p clipboardProgram) command(ctx context.Context) *exec.Cmd {
 	c := exec.CommandContext(ctx, p.path, p.args...)
 	c.Env = append(os.Environ(), p.env...)
-	c.WaitDelay = rest
+	c.WaitDelay = rest // for what it has started itself, and left behind
 	return c
 }
 
-// read is the text that the program prints, of which no more than a byte
-// beyond most is taken: then it is ErrTooLong or ErrHuge.
+// read is the text that the program prints, of which no more than most bytes
+// are taken: of more it is ErrTooLong or ErrHuge.
 func (p clipboardProgram) read(ctx context.Context, most int) (string, error) {
-	ctx, end := context.WithCancel(ctx)
-	defer end()
+	text := bounded{most: most}
 	c := p.command(ctx)
-	out, err := c.StdoutPipe()
-	if err != nil {
-		return "", errUnread
-	}
-	if err := c.Start(); err != nil {
-		return "", errUnread
-	}
-	text, err := io.ReadAll(io.LimitReader(out, int64(most)+1))
-	if len(text) > most {
-		end() // there is no end to what it has to say
-	}
-	ended := c.Wait()
+	c.Stdout = &text
+	err := c.Run()
 	switch {
-	case len(text) > most:
+	case text.over:
 		return "", tooLong(most)
-	case ended != nil && ctx.Err() != nil:
+	case err != nil && ctx.Err() != nil:
 		return "", overdue(ctx)
-	case err != nil, ended != nil:
-		return "", errUnread // err may be anything, so it is not passed on
+	case err != nil:
+		return "", unread(err)
 	}
-	return string(text), nil
+	return text.kept.String(), nil
+}
+
+// A bounded keeps what is written to it, up to most bytes. Who writes more is
+// told to stop.
+type bounded struct {
+	kept bytes.Buffer // not embedded: it would be read into past Write
+	most int
+	over bool
+}
+
+func (b *bounded) Write(p []byte) (int, error) {
+	if b.over = b.over || b.kept.Len()+len(p) > b.most; b.over {
+		return 0, ErrHuge
+	}
+	return b.kept.Write(p)
 }
 
 // write hands the text to the program.

@@ -26,7 +26,8 @@ func TestClipboardProgramReads(t *testing.T) {
 		"one too many":      {shell("head -c 20481 /dev/zero | tr '\\0' x"), "", ErrTooLong},
 		"no end":            {shell("exec yes"), "", ErrTooLong},
 		"a crash":           {shell("printf half; kill -9 $$"), "", errUnread},
-		"a complaint":       {shell("exit 1"), "", errUnread},
+		"no text":           {shell("exit 1"), "", ErrNotText},
+		"a complaint":       {shell("exit 2"), "", errUnread},
 		"not there":         {clipboardProgram{path: "/nowhere/pbpaste"}, "", errUnread},
 	} {
 		text, err := c.program.read(t.Context(), Longest)

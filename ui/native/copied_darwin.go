@@ -64,11 +64,7 @@ func readOnce(ctx context.Context) (string, error) {
 	return pasteBoard(ctx, lookAtBoard, pbpaste.read)
 }
 
-func writeText(text string) error {
-	ctx, cancel := context.WithTimeout(context.Background(), patience)
-	defer cancel()
-	return pbcopy.write(ctx, text)
-}
+func writeText(ctx context.Context, text string) error { return pbcopy.write(ctx, text) }
 
 // What reads and writes ends by itself, when its time is over.
 func endReaders() {}

@@ -82,3 +82,15 @@ func raise(w fyne.Window) error {
 	activate(w)
 	return nil
 }
+
+func reveal(w fyne.Window) error {
+	g := glass(w)
+	if g == nil {
+		return errNoWindow
+	}
+	unasked(w)
+	g.SetAttrib(glfw.FocusOnShow, glfw.False)
+	w.Show()
+	g.SetAttrib(glfw.FocusOnShow, glfw.True)
+	return nil
+}

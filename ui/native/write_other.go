@@ -1,7 +1,11 @@
-//go:build !darwin
+//go:build !linux && !darwin
 
 package native
 
-import "github.com/atotto/clipboard"
+import (
+	"context"
 
-func writeText(text string) error { return clipboard.WriteAll(text) }
+	"github.com/atotto/clipboard"
+)
+
+func writeText(_ context.Context, text string) error { return clipboard.WriteAll(text) }
