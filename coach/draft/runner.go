@@ -22,7 +22,7 @@ func (r *runner) sentence(s *Sentence, yield func(Match) bool) bool {
 		from = leading(s.Words)
 	}
 	for i := from; i < len(s.Words); i++ {
-		if w := &s.Words[i]; w.number != 0 && !r.p.head[0].has(w.number) {
+		if w := &s.Words[i]; w.number != 0 && !r.p.head[0].meets(sumOf(w.number)) {
 			if r.p.start {
 				break
 			}
