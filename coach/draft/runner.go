@@ -90,13 +90,13 @@ func (r *runner) run(pc int32, i int) (int, bool) {
 			continue
 		case opSplit:
 			if way := &r.p.code[in.x]; way.op <= opAlien && (i >= len(r.words) || !r.p.fits(way, in.x, &r.words[i])) {
-				pc = in.y
+				pc = int32(in.y)
 				continue
 			}
 			if end, ok := r.run(in.x, i); ok {
 				return end, true
 			}
-			pc = in.y
+			pc = int32(in.y)
 			continue
 		case opJump:
 			pc = in.x
