@@ -61,14 +61,33 @@ const maxQuote = 300
 // grows with the square of such a stretch, linear in the text.
 const maxChunk = 120
 
-var closers = map[rune]string{'"': `"`, '“': "”", '„': "“", '«': "»", '`': "`", '‘': "’", '\'': "'"}
+// closer is what closes what r opens; "" where it opens nothing.
+func closer(r rune) string {
+	switch r {
+	case '"':
+		return `"`
+	case '“':
+		return "”"
+	case '„':
+		return "“"
+	case '«':
+		return "»"
+	case '`':
+		return "`"
+	case '‘':
+		return "’"
+	case '\'':
+		return "'"
+	}
+	return ""
+}
 
 // quotation reports whether a quotation or inline code opens at s[at:], and
 // where it ends. Single quotes count only where they cannot be apostrophes.
 func quotation(s string, at int) (end int, kind RegionKind, ok bool) {
 	r, n := utf8.DecodeRuneInString(s[at:])
-	shut, opens := closers[r]
-	if !opens {
+	shut := closer(r)
+	if shut == "" {
 		return 0, 0, false
 	}
 	if at > 0 {
