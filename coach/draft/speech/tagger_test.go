@@ -14,7 +14,7 @@ import (
 	"github.com/jdkato/prose/v3/tokenize"
 )
 
-// both taggers, made once.
+// taggers are ours and prose's.
 func taggers(tb testing.TB) (ours *Tagger, theirs *tag.Tagger) {
 	tb.Helper()
 	ours, err := New()
@@ -38,7 +38,10 @@ func same(t *testing.T, ours *Tagger, theirs *tag.Tagger, words []token.Token) {
 	}
 }
 
-// TestTag tags all labelled texts there are as prose does: cut up by prose, by
+// sparse is how many of the labelled texts TestTag takes one of.
+const sparse = 5
+
+// TestTag tags labelled texts as prose does: cut up by prose, by
 // white space, and with the words turned round, which nobody writes.
 func TestTag(t *testing.T) {
 	ours, theirs := taggers(t)
@@ -53,7 +56,11 @@ func TestTag(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer f.Close()
-		for lines := bufio.NewScanner(f); lines.Scan(); {
+		lines := bufio.NewScanner(f)
+		for n := 0; lines.Scan(); n++ {
+			if n%sparse != 0 {
+				continue
+			}
 			var text struct{ Text string }
 			if err := json.Unmarshal(lines.Bytes(), &text); err != nil {
 				t.Fatal(name, err)
@@ -67,6 +74,9 @@ func TestTag(t *testing.T) {
 				words = append(words, token.Token{Text: w})
 			}
 			same(t, ours, theirs, words)
+		}
+		if err := lines.Err(); err != nil {
+			t.Fatal(name, err)
 		}
 	}
 }
