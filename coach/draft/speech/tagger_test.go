@@ -41,8 +41,8 @@ func same(t *testing.T, ours *Tagger, theirs *tag.Tagger, words []token.Token) {
 // sparse is how many of the labelled texts TestTag takes one of.
 const sparse = 5
 
-// TestTag tags labelled texts as prose does: cut up by prose, by
-// white space, and with the words turned round, which nobody writes.
+// TestTag tags labelled texts as prose does: cut up by prose, by white space,
+// and with the words turned round, which nobody writes.
 func TestTag(t *testing.T) {
 	ours, theirs := taggers(t)
 	tokens := tokenize.New()
