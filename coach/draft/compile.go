@@ -35,11 +35,16 @@ func ParsePhrase(src string) (Phrase, error) {
 		return Phrase{}, fmt.Errorf("phrase %q: %w", src, err)
 	}
 	c.emit(inst{op: opMatch})
+	if len(c.prog) > longest {
+		return Phrase{}, fmt.Errorf("phrase %q…: %w", src[:40], errLong)
+	}
 	p := &phrase{src: src, prog: c.prog, names: c.names}
 	p.start = len(p.prog) > 0 && p.prog[0].op == opStart
 	p.learn()
 	return Phrase{p}, nil
 }
+
+var errLong = errors.New("it is too long: write it as several")
 
 var errGlued = errors.New("what may be left out is written [in brackets]; for a question mark itself put a space before it")
 

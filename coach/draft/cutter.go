@@ -4,9 +4,10 @@ import (
 	"sync"
 
 	"github.com/jdkato/prose/v3/segment"
-	"github.com/jdkato/prose/v3/tag"
 	"github.com/jdkato/prose/v3/token"
 	"github.com/jdkato/prose/v3/tokenize"
+
+	"levelhead/coach/draft/speech"
 )
 
 // A cutter is one text on its way to a Draft.
@@ -30,11 +31,12 @@ type cutter struct {
 	same  map[string]int // sentences of old that may come again, by text
 }
 
-// tools are prose's parts; its models are loaded once and shared.
+// tools are prose's parts, the tagger made faster; the models are loaded once
+// and shared.
 type tools struct {
 	tokens    *tokenize.Tokenizer
 	sentences *segment.Segmenter
-	tags      *tag.Tagger
+	tags      *speech.Tagger
 }
 
 var load = sync.OnceValue(func() *tools {
@@ -42,7 +44,7 @@ var load = sync.OnceValue(func() *tools {
 	if err != nil {
 		panic("draft: the sentence model that is built in does not load: " + err.Error())
 	}
-	t, err := tag.New()
+	t, err := speech.New()
 	if err != nil {
 		panic("draft: the tagging model that is built in does not load: " + err.Error())
 	}

@@ -101,6 +101,7 @@ type Draft struct {
 	units []unit
 	inner []Region // of the units
 	words []Word
+	count int     // of the agent's own words
 	known int32   // how many phrases were written when it was cut up
 	hits  []*hits // of each sentence; nil where they were not known then
 	found atomic.Pointer[found]
@@ -122,6 +123,11 @@ func cutUp(text string, old *Draft) *Draft {
 	d.Regions = append(c.regions, c.inner...)
 	slices.SortFunc(d.Regions, func(a, b Region) int { return cmp.Compare(a.Start, b.Start) })
 	d.words = c.words
+	for i := range d.words {
+		if w := &d.words[i]; !w.Foreign && !w.Punct() {
+			d.count++
+		}
+	}
 	d.Sentences = c.sentences
 	for i := range d.Sentences {
 		b := c.bounds[i]
@@ -149,14 +155,7 @@ func mask(text string) string {
 
 // Words is the number of the agent's own words, punctuation and foreign words
 // left out.
-func (d *Draft) Words() (n int) {
-	for _, w := range d.words {
-		if !w.Foreign && !w.Punct() {
-			n++
-		}
-	}
-	return n
-}
+func (d *Draft) Words() int { return d.count }
 
 // SentenceAt is the sentence in which the byte at off stands, or nil.
 func (d *Draft) SentenceAt(off int) *Sentence {

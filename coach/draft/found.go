@@ -57,16 +57,22 @@ func (f *found) sort() {
 	for _, h := range f.sents {
 		n += len(h.list)
 	}
-	f.at = make([]place, 0, n)
+	all := make([]place, 0, n)
+	order := make([]uint64, 0, n) // a phrase, and the place of its hit in all
 	f.some = make([]uint64, f.known/64+1)
 	for s, h := range f.sents {
 		for i := range h.list {
 			p := h.list[i].phrase
 			f.some[p/64] |= 1 << (p % 64)
-			f.at = append(f.at, place{p, int32(s), &h.list[i]})
+			order = append(order, uint64(p)<<32|uint64(len(all)))
+			all = append(all, place{p, int32(s), &h.list[i]})
 		}
 	}
-	slices.SortStableFunc(f.at, func(a, b place) int { return int(a.phrase - b.phrase) })
+	slices.Sort(order)
+	f.at = make([]place, n)
+	for i, o := range order {
+		f.at[i] = all[uint32(o)]
+	}
 }
 
 // has reports whether the phrase of that number matches.

@@ -11,21 +11,29 @@ import (
 // after its beginning. It may let others through, but none that can match is
 // kept out.
 type gate struct {
-	at        int32 // of its bits in written.bits
-	wrap      int32 // how many bits those are, less one: a power of two, less one
-	near, far int16
+	at        int32  // of its bits in written.bits
+	width     uint8  // how many bits those are, as a power of two
+	near, far uint8  // far may be beyond what can be told
+	some      bool   // false for no gate at all
 	tags      uint64 // words with these tags belong to it as well
 }
 
+// beyond is farther than can be told.
+const beyond = 255
+
+// gates are the rarest gates of a phrase, those there are first. They fill a
+// line of the processor's cache.
+type gates [4]gate
+
 // lets reports whether one of the words from lo to hi may be among the gate's.
 func (g *gate) lets(words []Word, lo, hi int) bool {
-	set := written.bits[g.at:]
+	set, wrap := written.bits[g.at:], int32(1)<<g.width-1
 	for i := lo; i <= hi; i++ {
 		w := &words[i]
 		if w.Foreign {
 			continue
 		}
-		if n := w.number & g.wrap; w.number > 0 && set[n>>6]>>(n&63)&1 != 0 {
+		if n := w.number & wrap; w.number > 0 && set[n>>6]>>(n&63)&1 != 0 {
 			return true
 		}
 		if g.tags != 0 && (w.tag == otherTag || g.tags>>w.tag&1 != 0) {
@@ -37,31 +45,27 @@ func (g *gate) lets(words []Word, lo, hi int) bool {
 
 // bitsOf gives a set of numbers room among the bits: eight bits for each, so
 // that few others fall on one of theirs. Many gates share a set.
-func bitsOf(nums []int32) (at, wrap int32) {
+func bitsOf(nums []int32) (at int32, width uint8) {
 	var key []byte
 	for _, n := range nums {
 		key = binary.LittleEndian.AppendUint32(key, uint32(n))
 	}
-	n := 64
-	for n < 8*len(nums) {
-		n *= 2
+	width = 6
+	for 1<<width < 8*len(nums) {
+		width++
 	}
-	wrap = int32(n - 1)
 	if at, ok := written.bitsAt[string(key)]; ok {
-		return at, wrap
+		return at, width
 	}
 	at = int32(len(written.bits))
 	written.bitsAt[string(key)] = at
-	written.bits = append(written.bits, make([]uint64, n/64)...)
+	written.bits = append(written.bits, make([]uint64, 1<<width/64)...)
 	for _, n := range nums {
-		n &= wrap
+		n &= 1<<width - 1
 		written.bits[int(at)+int(n>>6)] |= 1 << (n & 63)
 	}
-	return at, wrap
+	return at, width
 }
-
-// mostGates is how many gates of a phrase are looked at, the rarest.
-const mostGates = 4
 
 // tooOften is the rate, in a thousand words, of what hardly tells a sentence
 // from another.
@@ -71,12 +75,14 @@ const tooOften = 150
 // nouns are many, most others are not.
 const tagRate = 25
 
-// gates gives the rarest gates of a program besides its triggers: the words
-// that may stand at each place that no way through it goes round.
-func gates(prog []inst, ts []trigger) (gs []gate) {
+// gatesOf gives the rarest gates of a program besides its triggers: the words
+// that may stand at each place that no way through it goes round. The sums of
+// the first two are for its leads.
+func gatesOf(prog []inst, ts []trigger) (gs gates, sums [2]sum) {
 	near, far := distances(prog)
 	type rated struct {
 		gate
+		sum  sum
 		rate float64
 	}
 	var all []rated
@@ -90,17 +96,25 @@ func gates(prog []inst, ts []trigger) (gs []gate) {
 		if rate > tooOften {
 			continue
 		}
-		at, wrap := bitsOf(nums)
-		g := gate{at, wrap, int16(near[pc]), int16(far[pc]), tags}
+		at, width := bitsOf(nums)
+		g := gate{at, width, uint8(min(near[pc], beyond)), uint8(min(far[pc], beyond)), true, tags}
 		if !slices.ContainsFunc(all, func(o rated) bool { return o.gate == g }) {
-			all = append(all, rated{g, rate})
+			s := anySum // words get through by their tags
+			if tags == 0 {
+				s = sumOf(nums...)
+			}
+			all = append(all, rated{g, s, rate})
 		}
 	}
 	slices.SortStableFunc(all, func(a, b rated) int { return cmp.Compare(a.rate, b.rate) })
-	for _, o := range all[:min(len(all), mostGates)] {
-		gs = append(gs, o.gate)
+	sums = [2]sum{anySum, anySum}
+	for i, o := range all[:min(len(all), len(gs))] {
+		gs[i] = o.gate
+		if i < len(sums) {
+			sums[i] = o.sum
+		}
 	}
-	return gs
+	return gs, sums
 }
 
 // choices are the words that some instructions take, by number and by tag, and
@@ -147,29 +161,21 @@ func opening(prog []inst, pc int) (pcs []int, ok bool) {
 	return pcs, ok && len(pcs) > 0
 }
 
-// opens reports whether each of the gates can be passed by a match that begins
+// open reports whether each of the gates can be passed by a match that begins
 // at word i.
-func opens(gates []gate, words []Word, i int) bool {
-	for k := range gates {
-		g := &gates[k]
-		if !g.lets(words, i+int(g.near), min(i+int(g.far), len(words)-1)) {
+func (gs *gates) open(words []Word, i int) bool {
+	for k := range gs {
+		g := &gs[k]
+		if !g.some {
+			break
+		}
+		hi := len(words) - 1
+		if g.far < beyond {
+			hi = min(hi, i+int(g.far))
+		}
+		if !g.lets(words, i+int(g.near), hi) {
 			return false
 		}
 	}
 	return true
-}
-
-// sum is the sum of the gate's numbers; that of all when words get through by
-// their tags.
-func (g *gate) sum() (s sum) {
-	if g.tags != 0 {
-		return anySum
-	}
-	for i, set := range written.bits[g.at : g.at+(g.wrap+1)/64] {
-		s[i&1] |= set
-		if g.wrap == 63 {
-			s[1] |= set
-		}
-	}
-	return s
 }

@@ -30,7 +30,7 @@ func begins(prog []inst) (h head) {
 				walk(pc + 1)
 			case opFold:
 				for _, n := range in.nums {
-					h[i].add(n)
+					h[i] |= sumOf(n)
 				}
 				next = append(next, pc+1)
 			default:
@@ -52,27 +52,27 @@ func begins(prog []inst) (h head) {
 	return h
 }
 
-// fits reports whether a match may begin at word i.
-func (h *head) fits(words []Word, i int) bool {
-	for k := range h {
-		if h[k] != anySum && (i >= len(words) || words[i].number == 0 || !h[k].has(words[i].number)) {
-			return false
+// A sum is a set of numbers, without being sure: what it lacks was not added
+// to it. A word that no phrase speaks of is in none but anySum, nor is what
+// there is not.
+type sum uint64
+
+const (
+	anySum sum = 1<<64 - 1
+	noSum  sum = 1 << 63
+)
+
+// sumOf is the sum of some numbers; those that are 0 are none.
+func sumOf(numbers ...int32) (s sum) {
+	for _, n := range numbers {
+		if n == 0 {
+			s |= noSum
+			continue
 		}
-		i++
+		s |= 1 << (uint32(n) % 63)
 	}
-	return true
+	return s
 }
 
-// A sum is a set of numbers, without being sure: what it lacks was not added
-// to it.
-type sum [2]uint64
-
-// anySum is the sum of all numbers.
-var anySum = sum{^uint64(0), ^uint64(0)}
-
-func (s *sum) add(number int32) { s[number>>6&1] |= 1 << (number & 63) }
-
-func (s *sum) has(number int32) bool { return s[number>>6&1]>>(number&63)&1 != 0 }
-
 // meets reports whether the two may have a number in common.
-func (s *sum) meets(o *sum) bool { return s[0]&o[0]|s[1]&o[1] != 0 }
+func (s sum) meets(o sum) bool { return s&o != 0 }

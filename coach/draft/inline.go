@@ -61,14 +61,33 @@ const maxQuote = 300
 // grows with the square of such a stretch, linear in the text.
 const maxChunk = 120
 
-var closers = map[rune]string{'"': `"`, '“': "”", '„': "“", '«': "»", '`': "`", '‘': "’", '\'': "'"}
+// closer is what closes what r opens; "" where it opens nothing.
+func closer(r rune) string {
+	switch r {
+	case '"':
+		return `"`
+	case '“':
+		return "”"
+	case '„':
+		return "“"
+	case '«':
+		return "»"
+	case '`':
+		return "`"
+	case '‘':
+		return "’"
+	case '\'':
+		return "'"
+	}
+	return ""
+}
 
 // quotation reports whether a quotation or inline code opens at s[at:], and
 // where it ends. Single quotes count only where they cannot be apostrophes.
 func quotation(s string, at int) (end int, kind RegionKind, ok bool) {
 	r, n := utf8.DecodeRuneInString(s[at:])
-	shut, opens := closers[r]
-	if !opens {
+	shut := closer(r)
+	if shut == "" {
 		return 0, 0, false
 	}
 	if at > 0 {
@@ -124,16 +143,17 @@ func chunk(s string, at, end int) (kind RegionKind, a, b int, ok bool) {
 		b--
 	}
 	w = s[a:b]
+	dotted := strings.Contains(w, ".")
 	switch {
 	case w == "":
 		return 0, 0, 0, false
-	case strings.Contains(w, "://"), strings.HasPrefix(w, "www."), schemed(w), domain.MatchString(w):
+	case strings.Contains(w, "://"), strings.HasPrefix(w, "www."), schemed(w), dotted && domain.MatchString(w):
 		return Link, a, b, true
-	case mail.MatchString(strings.Trim(w, "<>")), handle.MatchString(w):
+	case strings.Contains(w, "@") && (mail.MatchString(strings.Trim(w, "<>")) || handle.MatchString(w)):
 		return Address, a, b, true
 	case strings.HasPrefix(w, `\\`), len(w) > 2 && w[1] == ':' && w[2] == '\\':
 		return Link, a, windowsPath(s, b), true
-	case (w[0] == '/' || strings.HasPrefix(w, "~/") || strings.HasPrefix(w, "./")) && strings.Count(w, "/") > 1, filename.MatchString(w):
+	case (w[0] == '/' || strings.HasPrefix(w, "~/") || strings.HasPrefix(w, "./")) && strings.Count(w, "/") > 1, dotted && filename.MatchString(w):
 		return Link, a, b, true
 	case strings.Count(w, `\`) > 0 && len(w) > 3, codeish.MatchString(w):
 		return Code, a, b, true

@@ -40,6 +40,7 @@ func (l *line) holds(f fact, look func(*line) bool) bool {
 }
 
 func lines(text string) (ls []line) {
+	ls = make([]line, 0, strings.Count(text, "\n")+1)
 	for at := 0; at < len(text); {
 		end, next := len(text), len(text)
 		if i := strings.IndexAny(text[at:], "\n\r"); i >= 0 {

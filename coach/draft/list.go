@@ -34,6 +34,15 @@ func (l *List) Matches(d *Draft) iter.Seq2[int, Match] {
 	return func(yield func(int, Match) bool) { l.each(d, yield) }
 }
 
+// Places are where any phrase of the list matches in d, in order, those that
+// overlap joined into one.
+func (l *List) Places(d *Draft) (at []Span) {
+	for _, m := range l.Matches(d) {
+		at = append(at, m.At)
+	}
+	return Join(at)
+}
+
 func (l *List) each(d *Draft, yield func(int, Match) bool) {
 	for _, r := range l.rows {
 		if r.lo == 0 {

@@ -34,9 +34,8 @@ type phrase struct {
 	code   []step  // the program, as it is run
 	nums   []int32 // what code speaks of
 	names  []string
-	gates  []gate // what every match has besides the words it is looked for at
-	number int32  // among those written, from 1; 0 for none of them
-	start  bool   // a match begins its sentence
+	number int32 // among those written, from 1; 0 for none of them
+	start  bool  // a match begins its sentence
 
 	src  string
 	prog []inst // nil for those written: only what is made of it is needed

@@ -215,7 +215,7 @@ func (c *cutter) sentence(s Sentence, whole []Region) {
 	if len(c.words) == from {
 		return
 	}
-	c.tools.tags.TagTokens(c.toks)
+	c.tools.tags.Tag(c.toks)
 	for i := from; i < len(c.words); i++ {
 		w := &c.words[i]
 		w.Tag = c.toks[i-from].Tag

@@ -22,7 +22,7 @@ func (r *runner) sentence(s *Sentence, yield func(Match) bool) bool {
 		from = leading(s.Words)
 	}
 	for i := from; i < len(s.Words); i++ {
-		if w := &s.Words[i]; w.number != 0 && !r.p.head[0].has(w.number) {
+		if w := &s.Words[i]; w.number != 0 && !r.p.head[0].meets(sumOf(w.number)) {
 			if r.p.start {
 				break
 			}
@@ -90,13 +90,13 @@ func (r *runner) run(pc int32, i int) (int, bool) {
 			continue
 		case opSplit:
 			if way := &r.p.code[in.x]; way.op <= opAlien && (i >= len(r.words) || !r.p.fits(way, in.x, &r.words[i])) {
-				pc = in.y
+				pc = int32(in.y)
 				continue
 			}
 			if end, ok := r.run(in.x, i); ok {
 				return end, true
 			}
-			pc = in.y
+			pc = int32(in.y)
 			continue
 		case opJump:
 			pc = in.x

@@ -6,10 +6,14 @@ import "slices"
 // speaks of stand in the phrase's own list: thousands of phrases are tried on
 // a draft, and most of the time goes into fetching them.
 type step struct {
+	x    int32  // of opFold: where its numbers begin in the list; of opFork: where its branch begins
+	y    uint16 // of opFold: how many its numbers are
 	op   op
-	x, y int32  // of opFold: where its numbers begin in the list, and how many they are; of opFork: where its branch begins
 	bits uint64 // of the tags that fit; all for any
 }
+
+// longest is how many steps a phrase may have, and how many words one of them.
+const longest = 1<<16 - 1
 
 // opFork goes on at the ways of a branch that the next word begins, else after
 // them.
@@ -21,9 +25,9 @@ func (p *phrase) steps() {
 	var nums []int32
 	for i := range p.prog {
 		in := &p.prog[i]
-		s := step{in.op, int32(in.x), int32(in.y), in.bits}
+		s := step{int32(in.x), uint16(in.y), in.op, in.bits}
 		if in.op == opFold {
-			s.x, s.y = int32(len(nums)), int32(len(in.nums))
+			s.x, s.y = int32(len(nums)), uint16(len(in.nums))
 			nums = append(nums, in.nums...)
 		}
 		p.code[i] = s
@@ -64,7 +68,7 @@ func (p *phrase) means(in *step, pc int32, w *Word) bool {
 		// together with others is not looked for before it has.
 		return w.Fold != "" && p.prog != nil && slices.Contains(p.prog[pc].folds, w.Fold)
 	}
-	return among(p.nums[in.x:in.x+in.y], w.number)
+	return among(p.nums[in.x:in.x+int32(in.y)], w.number)
 }
 
 // among reports whether n is one of the sorted numbers.

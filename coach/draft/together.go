@@ -11,7 +11,7 @@ import (
 var written = struct {
 	sync.RWMutex
 	phrases  []*phrase // by number, less one
-	heads    []head    // likewise
+	gates    []gates   // likewise: what every match has besides the words it is looked for at
 	bySource map[string]*phrase
 	byWord   [][]lead         // by number of the word; there is room for every word of the phrases
 	anywhere []int32          // phrases tried at every word: they need none
@@ -27,13 +27,16 @@ func phrasesWritten() int32 {
 }
 
 // A lead is where to try a phrase when a word stands in a sentence: near to
-// far words before it. It holds what tells most phrases off.
+// far words before it. It holds what tells most phrases off, in one line of the
+// processor's cache: a page follows ten thousand leads, and to fetch what they
+// lead to costs more than all that is reckoned.
 type lead struct {
 	phrase    int32 // its number
-	near, far int16
+	near, far uint8 // far may be beyond what can be told
 	start     bool
 	bits      uint64 // of the tags the word may have
 	sums      [2]sum // of words that have to be in the sentence too
+	head      head
 }
 
 // write takes a phrase in; one that was written before is given back.
@@ -44,7 +47,6 @@ func write(p *phrase) *phrase {
 		return old
 	}
 	written.phrases = append(written.phrases, p)
-	written.heads = append(written.heads, p.head)
 	written.bySource[p.src] = p
 	p.number = int32(len(written.phrases))
 	for i := range p.prog {
@@ -55,24 +57,21 @@ func write(p *phrase) *phrase {
 		}
 	}
 	ts := triggers(p.prog)
-	p.gates = gates(p.prog, ts)
+	gs, sums := gatesOf(p.prog, ts)
+	written.gates = append(written.gates, gs)
 	if len(ts) == 0 {
 		written.anywhere = append(written.anywhere, p.number)
 	}
-	p.lead(ts)
+	p.lead(ts, sums)
 	p.prog = nil
 	return p
 }
 
 // lead has the words of the triggers lead to the phrase.
-func (p *phrase) lead(ts []trigger) {
-	sums := [2]sum{anySum, anySum}
-	for i := range p.gates[:min(len(p.gates), len(sums))] {
-		sums[i] = p.gates[i].sum()
-	}
+func (p *phrase) lead(ts []trigger, sums [2]sum) {
 	for _, t := range ts {
 		in := &p.prog[t.pc]
-		l := lead{p.number, int16(t.near), int16(t.far), p.start, in.bits, sums}
+		l := lead{p.number, uint8(min(t.near, beyond)), uint8(min(t.far, beyond)), p.start, in.bits, sums, p.head}
 		for _, n := range in.nums {
 			written.byWord[n] = append(written.byWord[n], l)
 		}
@@ -100,80 +99,114 @@ type hits struct {
 // A seeker looks for all written phrases, sentence by sentence.
 type seeker struct {
 	runner
-	known int32    // phrases up to this number
-	tries []uint64 // phrase and word
-	sum   sum      // of the sentence's words
+	known int32 // phrases up to this number
+	tries []try
+	sums  []sum // of each word, and of what is not there behind them
+	all   sum   // of the sentence's words
+	first int   // word of the sentence
 }
+
+// A try is a phrase and the word at which it is to be tried.
+type try uint64
+
+func (t try) phrase() int32 { return int32(t >> 32) }
+func (t try) word() int     { return int(uint32(t)) }
 
 var seekers = sync.Pool{New: func() any { return new(seeker) }}
 
-// in looks through one sentence. The lock has to be held for reading.
-func (k *seeker) in(words []Word) *hits {
+// begin takes up a sentence.
+func (k *seeker) begin(words []Word) {
 	k.words = words
 	k.tries = k.tries[:0]
-	k.sum = sum{}
+	k.sums = k.sums[:0]
+	k.all = noSum
+	k.first = leading(words)
 	for i := range words {
-		if n := words[i].number; n > 0 {
-			k.sum.add(n)
-		}
+		s := sumOf(words[i].number)
+		k.sums = append(k.sums, s)
+		k.all |= s
 	}
-	first := -1
-	try := func(l *lead, i int) {
-		if tag := words[i].tag; l.phrase > k.known || !l.sums[0].meets(&k.sum) || !l.sums[1].meets(&k.sum) || l.bits>>tag&1 == 0 && tag != otherTag {
+	for range len(head{}) {
+		k.sums = append(k.sums, noSum)
+	}
+}
+
+// follow notes where to try the phrase to which word i leads, if anywhere.
+func (k *seeker) follow(l *lead, i int) {
+	if !l.sums[0].meets(k.all) || !l.sums[1].meets(k.all) || l.phrase > k.known {
+		return
+	}
+	if tag := k.words[i].tag; l.bits>>tag&1 == 0 && tag != otherTag {
+		return
+	}
+	from, to := max(0, i-int(l.far)), i-int(l.near)
+	if l.far == beyond {
+		from = 0
+	}
+	if l.start {
+		if k.first < from || k.first > to {
 			return
 		}
-		from, to := max(0, i-int(l.far)), i-int(l.near)
-		if l.start {
-			if first < 0 {
-				first = leading(words)
-			}
-			if first < from || first > to {
-				return
-			}
-			from, to = first, first
-		}
-		h := &written.heads[l.phrase-1]
-		for s := from; s <= to; s++ {
-			if h.fits(words, s) {
-				k.tries = append(k.tries, uint64(l.phrase)<<32|uint64(s))
-			}
+		from, to = k.first, k.first
+	}
+	h := &l.head
+	for at := from; at <= to; at++ {
+		if s := k.sums[at : at+4]; h[0].meets(s[0]) && h[1].meets(s[1]) && h[2].meets(s[2]) && h[3].meets(s[3]) {
+			k.tries = append(k.tries, try(l.phrase)<<32|try(at))
 		}
 	}
-	for i := range words {
-		n := words[i].number
+}
+
+// seek gathers the tries of a sentence, phrase by phrase and each from left to
+// right. That the gates are asked for all of them first lets the waits for
+// memory overlap.
+func (k *seeker) seek() []try {
+	for i := range k.words {
+		n := k.words[i].number
 		if n == 0 || int(n) >= len(written.byWord) {
 			continue
 		}
 		leads := written.byWord[n]
 		for j := range leads {
-			try(&leads[j], i)
+			k.follow(&leads[j], i)
 		}
 	}
-	for j := range written.anywhere {
-		if p := written.anywhere[j]; p <= k.known {
-			for i := range words {
-				k.tries = append(k.tries, uint64(p)<<32|uint64(i))
+	for _, p := range written.anywhere {
+		if p > k.known {
+			break
+		}
+		for i := range k.words {
+			if !written.phrases[p-1].start || i == k.first {
+				k.tries = append(k.tries, try(p)<<32|try(i))
 			}
 		}
 	}
-	slices.Sort(k.tries)
+	open := k.tries[:0]
+	for _, t := range k.tries {
+		if written.gates[t.phrase()-1].open(k.words, t.word()) {
+			open = append(open, t)
+		}
+	}
+	slices.Sort(open)
+	return slices.Compact(open)
+}
+
+// in looks through one sentence. The lock has to be held for reading.
+func (k *seeker) in(words []Word) *hits {
+	k.begin(words)
 	h := &hits{}
-	last, past := uint64(0), 0
-	for n, t := range k.tries {
-		if n > 0 && t == k.tries[n-1] {
+	last, past := int32(0), 0
+	for _, t := range k.seek() {
+		if t.phrase() != last {
+			last, past = t.phrase(), 0
+			k.p = written.phrases[last-1]
+		}
+		if t.word() < past {
 			continue
 		}
-		number, i := t>>32, int(uint32(t))
-		if number != last {
-			last, past = number, 0
-			k.p = written.phrases[number-1]
-		}
-		if i < past || k.p.start && i != leading(words) || !opens(k.p.gates, words, i) {
-			continue
-		}
-		if end, ok := k.match(i); ok {
-			past = max(end, i+1)
-			h.add(&k.runner, i, end)
+		if end, ok := k.match(t.word()); ok {
+			past = max(end, t.word()+1)
+			h.add(&k.runner, t.word(), end)
 		}
 	}
 	return h

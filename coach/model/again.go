@@ -23,6 +23,7 @@ func (m *Model) Again(last *Reading, d *draft.Draft, a Around) *Reading {
 		last = &Reading{r: &Reader{d: &draft.Draft{}}}
 	}
 	head, tail := alike(d, last.r.d)
+	settled := r.r.around.Customer == last.r.around.Customer && len(r.r.hints)+len(last.r.hints) == 0 && slices.Equal(r.r.whole, last.r.whole)
 	for i := range r.scores {
 		p := &r.parts[i]
 		var old *part
@@ -30,11 +31,16 @@ func (m *Model) Again(last *Reading, d *draft.Draft, a Around) *Reading {
 		if i >= head {
 			o += len(last.parts) - len(r.parts)
 		}
-		words := r.r.begin(i)
 		if i < head || i >= len(r.parts)-tail {
 			old = &last.parts[o]
+			if settled && d.Sentences[i].Item == last.r.d.Sentences[o].Item && d.Sentences[i].Greeting == last.r.d.Sentences[o].Greeting {
+				*p, r.scores[i] = *old, last.scores[o]
+				continue
+			}
 			p.own, p.n = old.own, old.n
-		} else {
+		}
+		words := r.r.begin(i)
+		if old == nil {
 			r.r.readOwn(words)
 			m.table.add(&p.own, r.r.out)
 			p.n = len(r.r.out)

@@ -1,5 +1,7 @@
 package model
 
+import "levelhead/coach/draft"
+
 // light are words too common to show that somebody listened.
 var light = func() map[string]bool {
 	m := map[string]bool{}
@@ -40,26 +42,20 @@ func stem(fold string) uint64 {
 	return text(fold[:n])
 }
 
-// markEchoes marks the words of weight that the customer used too.
-func (r *Reader) markEchoes() {
-	if r.around.Customer == nil {
-		return
+// weightyIn are the stems of the words of weight in what the customer wrote.
+func weightyIn(message *draft.Draft) map[uint64]bool {
+	if message == nil {
+		return nil
 	}
 	theirs := map[uint64]bool{}
-	for i := range r.around.Customer.Sentences {
-		for _, w := range r.around.Customer.Sentences[i].Words {
+	for i := range message.Sentences {
+		for _, w := range message.Sentences[i].Words {
 			if weighty(w.Fold, w.Tag) {
 				theirs[stem(w.Fold)] = true
 			}
 		}
 	}
-	i := 0
-	for k := range r.d.Sentences {
-		for _, w := range r.d.Sentences[k].Words {
-			r.words[i].echo = weighty(w.Fold, w.Tag) && theirs[stem(w.Fold)]
-			i++
-		}
-	}
+	return theirs
 }
 
 // readEchoes adds how much of what the customer wrote a sentence gives back.

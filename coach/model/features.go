@@ -37,31 +37,19 @@ type Hint struct {
 
 // A Reader turns sentences of a draft into features.
 type Reader struct {
+	kinds  *kinds
 	d      *draft.Draft
 	around Around
-	words  []word
-	first  []int // for each sentence, its first of words
+	theirs map[uint64]bool // stems of the customer's words of weight
 	whole  []uint64
 	hints  []hint // in order of their sentences
+	words  []word // of the sentence that is being read
 	out    []Feature
 }
 
 // newReader prepares d for reading.
 func newReader(k *kinds, d *draft.Draft, a Around) *Reader {
-	r := &Reader{d: d, around: a, first: make([]int, len(d.Sentences)+1)}
-	n := 0
-	for i := range d.Sentences {
-		r.first[i] = n
-		n += len(d.Sentences[i].Words)
-	}
-	r.first[len(d.Sentences)] = n
-	r.words = make([]word, 0, n)
-	for i := range d.Sentences {
-		for j := range d.Sentences[i].Words {
-			r.words = append(r.words, k.see(d, &d.Sentences[i].Words[j]))
-		}
-	}
-	r.markEchoes()
+	r := &Reader{kinds: k, d: d, around: a, theirs: weightyIn(a.Customer)}
 	r.sortHints()
 	r.readWhole()
 	return r
@@ -81,13 +69,19 @@ func (r *Reader) Of(sentence int) []Feature {
 
 // begin gives the words of a sentence, of which nothing is read yet.
 func (r *Reader) begin(sentence int) []word {
-	words := r.words[r.first[sentence]:r.first[sentence+1]]
+	words := r.d.Sentences[sentence].Words
 	words = words[:min(len(words), mostWords)]
+	r.words = r.words[:0]
+	for i := range words {
+		w := r.kinds.see(r.d, &words[i])
+		w.echo = len(r.theirs) > 0 && weighty(words[i].Fold, words[i].Tag) && r.theirs[stem(words[i].Fold)]
+		r.words = append(r.words, w)
+	}
 	if r.out == nil {
 		r.out = make([]Feature, 0, 30*min(len(words), 40))
 	}
 	r.out = r.out[:0]
-	return words
+	return r.words
 }
 
 // readOwn adds what the words of a sentence alone decide, wherever it stands.

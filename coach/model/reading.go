@@ -60,6 +60,25 @@ func (r *Reading) Of(sentence int) Scores { return r.scores[sentence] }
 // P is the probability that a check applies to a sentence.
 func (r *Reading) P(id string, sentence int) float64 { return r.scores[sentence].P(id) }
 
+// From are the sentences to which a check applies with probability p or more.
+func (r *Reading) From(id string, p float64) (sentences []int) {
+	c := number(id)
+	if c < 0 {
+		return nil
+	}
+	// Most are far below, and need no exponential to tell.
+	far := math.Inf(-1)
+	if p > 0 && p < 0.999 {
+		far = math.Log(p/(1-p)) - 1
+	}
+	for i := range r.scores {
+		if s := r.scores[i][c]; s >= far && sigmoid(s) >= p {
+			sentences = append(sentences, i)
+		}
+	}
+	return sentences
+}
+
 // Said is the probability that a check applies anywhere in the draft, and the
 // sentence to which it applies most; that is -1 for a draft without sentences.
 func (r *Reading) Said(id string) (p float64, sentence int) {

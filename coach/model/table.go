@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/binary"
 	"maps"
+	"math/bits"
 	"slices"
 )
 
@@ -11,7 +12,7 @@ import (
 // the few features that share them, the lower bits tell those apart.
 type table struct {
 	from    []uint32 // for each value of the upper bits, its first feature
-	low     []uint8  // the lower bits of each feature
+	low     []uint8  // the lower bits of each feature; some room at the end
 	at      []uint32 // for each feature, its first weight; one more at the end
 	weights []byte   // pairs of output and steps, as in the file
 	rows    []row    // the same weights of each feature, to be added up at once
@@ -26,7 +27,11 @@ const (
 	_          = uint(rowOutputs - outputs)
 )
 
-const lowBits = 8
+// lowBits leaves two features to a value of the upper bits, so that hardly
+// ever more share one than are compared at once.
+const lowBits = 7
+
+const lowMask = 1<<lowBits - 1
 
 func (t *table) read(c *cursor) {
 	n := c.count(2)
@@ -34,7 +39,7 @@ func (t *table) read(c *cursor) {
 		return
 	}
 	t.from = make([]uint32, 1<<(keyBits-lowBits)+1)
-	t.low = make([]uint8, n)
+	t.low = make([]uint8, n+atOnce)
 	t.at = make([]uint32, n+1)
 	last := uint64(0)
 	for i := range n {
@@ -45,7 +50,7 @@ func (t *table) read(c *cursor) {
 		}
 		c.b = c.b[size:]
 		last += d
-		t.low[i] = uint8(last)
+		t.low[i] = uint8(last & lowMask)
 		t.from[last>>lowBits+1]++
 	}
 	for i := 1; i < len(t.from); i++ {
@@ -96,31 +101,34 @@ func (r *row) fill(weights []byte) bool {
 // sums are how much features say for each output, in steps.
 type sums [outputs]int
 
-// add adds the steps of the features' weights to sum. The bytes of a row are
-// added side by side, eight outputs at once.
+// add adds the steps of the features' weights to sum: first all features are
+// looked for, so that the waits for memory overlap, then the bytes of their rows
+// are added side by side, eight outputs at once.
 func (t *table) add(sum *sums, features []Feature) {
 	const even = 0x00ff00ff00ff00ff
+	var found [256]int32 // more rows might not fit into two bytes
 	for len(features) > 0 {
-		some := features[:min(len(features), 256)] // more might not fit into two bytes
+		some := features[:min(len(features), len(found))]
 		features = features[len(some):]
-		var lo, hi row
 		n := 0
 		for i := range some {
 			at := t.find(some[i].Key)
-			if at < 0 {
-				continue
-			}
-			n++
-			r := &t.rows[at]
-			lo[0] += r[0] & even
-			hi[0] += r[0] >> 8 & even
-			lo[1] += r[1] & even
-			hi[1] += r[1] >> 8 & even
-			lo[2] += r[2] & even
-			hi[2] += r[2] >> 8 & even
-			lo[3] += r[3] & even
-			hi[3] += r[3] >> 8 & even
+			found[n] = int32(at)
+			n += int(^uint(at) >> 63) // 0 for -1: whether a feature is known cannot be foreseen
 		}
+		var lo0, lo1, lo2, lo3, hi0, hi1, hi2, hi3 uint64 // arrays would not be kept in registers
+		for _, at := range found[:n] {
+			r := &t.rows[at]
+			lo0 += r[0] & even
+			hi0 += r[0] >> 8 & even
+			lo1 += r[1] & even
+			hi1 += r[1] >> 8 & even
+			lo2 += r[2] & even
+			hi2 += r[2] >> 8 & even
+			lo3 += r[3] & even
+			hi3 += r[3] >> 8 & even
+		}
+		lo, hi := row{lo0, lo1, lo2, lo3}, row{hi0, hi1, hi2, hi3}
 		for o := range sum {
 			half := lo[o/8]
 			if o%2 == 1 {
@@ -139,13 +147,20 @@ func (t *table) of(k Key) []byte {
 	return nil
 }
 
+// atOnce is how many features are compared at once: the bytes of a word.
+const atOnce = 8
+
 // find is the number of a feature, or -1.
 func (t *table) find(k Key) int {
+	const ones, tops = 0x0101010101010101, 0x8080808080808080
 	hi := k >> lowBits
-	lo := uint8(k)
-	for i := t.from[hi]; i < t.from[hi+1]; i++ {
-		if t.low[i] == lo {
-			return int(i)
+	want := uint64(k&lowMask) * ones
+	i, end := int(t.from[hi]), int(t.from[hi+1])
+	for ; i < end; i += atOnce {
+		// The lowest byte that is the same is the lowest to become 0.
+		x := binary.LittleEndian.Uint64(t.low[i:]) ^ want
+		if at := i + bits.TrailingZeros64((x-ones)&^x&tops)/8; at < min(i+atOnce, end) {
+			return at
 		}
 	}
 	return -1

@@ -40,7 +40,8 @@ func heatShouting(p *check.Pass) {
 
 // heatMarks finds "!!!" and "?!".
 func heatMarks(p *check.Pass, s *draft.Sentence) {
-	if heatFriendly(s) {
+	loud := func(w draft.Word) bool { return strings.ContainsAny(w.Fold, "!?") }
+	if !slices.ContainsFunc(s.Words, loud) || heatFriendly(s) {
 		return
 	}
 	for k, w := range s.Words {

@@ -34,6 +34,8 @@ type spelling struct {
 type dictionary struct {
 	terms []*term
 	first map[string][]spelling // by first fold, the longest spelling first
+	where *draft.List           // of all terms, in their order
+	whose []*term               // of each of where
 }
 
 // glossary is read when a draft is first looked at.
@@ -45,6 +47,12 @@ var glossary = sync.OnceValue(func() *dictionary {
 			g.take(strings.Split(line, "\t"))
 		}
 	}
+	var where []draft.Phrase
+	for _, t := range g.terms {
+		where = append(where, t.where...)
+		g.whose = append(g.whose, slices.Repeat([]*term{t}, len(t.where))...)
+	}
+	g.where = draft.NewList(where...)
 	for _, list := range g.first {
 		slices.SortStableFunc(list, func(a, b spelling) int { return len(b.folds) - len(a.folds) })
 	}
@@ -137,16 +145,13 @@ func (u use) span() draft.Span {
 // the longer of two wins,
 // and of two alike the one that looked at its surroundings.
 func (g *dictionary) uses(d *draft.Draft) (us []use) {
-	for _, t := range g.terms {
-		for _, p := range t.where {
-			for m := range p.Matches(d) {
-				u := use{term: t, sentence: m.Sentence, from: wordAt(m.Sentence, m.At.Start), to: wordAt(m.Sentence, m.At.End)}
-				if u.to > u.from && (!t.upper || capitals(m.Sentence, d, u.from)) {
-					last := u.sentence.Words[u.to-1]
-					u.plural = t.kind == 'n' && strings.HasSuffix(last.Fold, "s") && t.spelt(singular(last.Fold))
-					us = append(us, u)
-				}
-			}
+	for i, m := range g.where.Matches(d) {
+		t := g.whose[i]
+		u := use{term: t, sentence: m.Sentence, from: wordAt(m.Sentence, m.At.Start), to: wordAt(m.Sentence, m.At.End)}
+		if u.to > u.from && (!t.upper || capitals(m.Sentence, d, u.from)) {
+			last := u.sentence.Words[u.to-1]
+			u.plural = t.kind == 'n' && strings.HasSuffix(last.Fold, "s") && t.spelt(singular(last.Fold))
+			us = append(us, u)
 		}
 	}
 	for i := range d.Sentences {

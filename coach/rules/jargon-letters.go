@@ -60,7 +60,7 @@ func acronyms(p *check.Pass, taken []draft.Span) {
 // unsayable reports three to five capitals that make no syllable, such as DNS
 // or EDP: no consonant has a vowel behind it. Words in capitals are none.
 func unsayable(s string) bool {
-	if len(s) < 3 || len(s) > 5 || loudWords[s] {
+	if len(s) < 3 || len(s) > 5 {
 		return false
 	}
 	vowel := func(c byte) bool { return strings.IndexByte("AEIOUY", c) >= 0 }
@@ -69,7 +69,7 @@ func unsayable(s string) bool {
 			return false
 		}
 	}
-	return true
+	return !loudWords[s]
 }
 
 // consonantCapitals reports three to five capitals, none of them a vowel.

@@ -44,19 +44,19 @@ func instead(message string, but innocent, ws ...wording) func(*check.Pass) {
 	for i := range ws {
 		phrases[i] = ws[i].phrase
 	}
-	return wordings{message, but, ws, draft.NewList(phrases...)}.find
+	return wordings{message, draft.NewList(but...), ws, draft.NewList(phrases...)}.find
 }
 
 // wordings are what instead looks for.
 type wordings struct {
 	message string
-	but     innocent
+	but     *draft.List
 	list    []wording
 	phrases *draft.List
 }
 
 func (ws wordings) find(p *check.Pass) {
-	quiet := ws.but.spans(p.Draft)
+	quiet := ws.but.Places(p.Draft)
 	for i, m := range ws.phrases.Matches(p.Draft) {
 		w := &ws.list[i]
 		if draft.Covered(quiet, m.At) || w.when != nil && !w.when(p.Draft, m) {

@@ -33,9 +33,9 @@ var saying = map[string]wanted{}
 // offers a sentence and the place for it.
 func require(id string, w wanted) func(*check.Pass) {
 	saying[id] = w
-	phrases := draft.NewList(draft.MustPhrases(w.phrases...)...)
+	phrases, but := draft.NewList(draft.MustPhrases(w.phrases...)...), draft.NewList(w.but...)
 	return func(p *check.Pass) {
-		quiet := w.but.spans(p.Draft)
+		quiet := but.Places(p.Draft)
 		said := false
 		for _, m := range phrases.Matches(p.Draft) {
 			if !draft.Covered(quiet, m.At) && (w.holds == nil || w.holds(p.Draft, m)) {

@@ -74,10 +74,9 @@ func (s second) Faults(id string, known func(draft.Span) bool) (at []draft.Span,
 	if !ok {
 		return nil, nil
 	}
-	sure := s.r.Sure(id)
-	for i := range s.d.Sentences {
+	for _, i := range s.r.From(id, s.r.Sure(id)) {
 		line := &s.d.Sentences[i]
-		if s.r.P(id, i) >= sure && !known(line.Span) && !blank(line.In(s.d.Text)) { // what is still to be filled in, it knows nothing of
+		if !known(line.Span) && !blank(line.In(s.d.Text)) { // what is still to be filled in, it knows nothing of
 			at = append(at, s.r.Why(id, i))
 		}
 	}

@@ -113,6 +113,10 @@ func apartEdits(edits []check.Edit) (out []check.Edit) {
 	return out
 }
 
+// tooLate is how many sentences of the answer come at least before a sorry that
+// comes late.
+const tooLate = 2
+
 // late points out sorry, or the feeling, that comes only after the fix.
 func (o overview) late() (m check.Remark, ok bool) {
 	both := map[int]bool{}
@@ -122,7 +126,7 @@ func (o overview) late() (m check.Remark, ok bool) {
 		}
 	}
 	list := o.indexes(both)
-	if len(list) == 0 {
+	if len(list) == 0 || list[0] < tooLate {
 		return m, false
 	}
 	first := list[0]
@@ -142,7 +146,7 @@ func (o overview) late() (m check.Remark, ok bool) {
 			fixed = fixed || acts[i]
 		}
 	}
-	if told < 2 || 3*told < 2*all || !fixed {
+	if told < tooLate || 3*told < 2*all || !fixed {
 		return m, false // good news may well come first
 	}
 	m = check.Remark{ID: "late", At: o.places(first)}
