@@ -45,7 +45,8 @@ reply reads; none of these keeps a reply from being ready either.
             you to fill in, such as [time]. Where the texts of one draft come
             to more than 16 MiB, further fixes have edits only.
   offers    for each thing missing, sentences to say it; their fixes, and those
-            of remarks, have edits only
+            of remarks, have edits only. They are tried out like other fixes,
+            but for --jsonl, which has many replies to read
   remarks   what is said of the reply as a whole
   customer  what the customer's message says, where there is one: how upset they
             are, what they feel and in which word of theirs, what it is about,
