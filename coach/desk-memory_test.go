@@ -218,17 +218,28 @@ func TestThreatWantsNothing(t *testing.T) {
 	if v.Report.Add() != 0 || v.Customer.Heat != check.Furious {
 		t.Errorf("%d to add", v.Report.Add())
 	}
+	d.SetMessage("It is locked again. I don’t want to live anymore.")
+	if v.Report.Add() != 0 || v.Report.Mend() != 0 || len(v.Report.Whole.Remarks) != 0 || v.Heat == check.Calm {
+		t.Errorf("%d to add where a life counts", v.Report.Add())
+	}
+	d.SetMessage("This lock makes me want to kill myself.")
+	if v.Report.Add() == 0 {
+		t.Error("a way of speaking leaves their trouble unanswered")
+	}
 	d.SetMessage("You idiots, it is locked again.")
 	if v.Report.Add() == 0 {
 		t.Error("their trouble goes unanswered")
 	}
 }
 
-// TestCard holds that abuse and threats have their card, which says nothing
-// like “let them vent” and has no fault by any check.
+// TestCard holds that abuse, threats and self-harm have their card, which says
+// nothing like “let them vent” and has no fault by any check.
 func TestCard(t *testing.T) {
 	d, v := whole(t, house.State{})
-	for message, want := range map[string]string{"You idiots!": "abuse", "I know where you live.": "threat", "It is broken and I am furious.": ""} {
+	for message, want := range map[string]string{
+		"You idiots!": "abuse", "I know where you live.": "threat", "I want to die, you idiots.": "self-harm",
+		"You idiots make me want to kill myself.": "ask", "It is broken and I am furious.": "", "My laptop died and I’m dying to know why.": "",
+	} {
 		d.SetMessage(message)
 		got := ""
 		if v.Customer.Card != nil {

@@ -51,7 +51,7 @@ type DraftStatus struct {
 // CustomerStatus is what the customer's message says.
 type CustomerStatus struct {
 	Heat string `json:"heat"`           // "calm", "upset" or "furious"
-	Card string `json:"card,omitempty"` // "abuse" or "threat"
+	Card string `json:"card,omitempty"` // "self-harm", "threat", "ask" or "abuse"
 }
 
 // BreakStatus is where the break timer stands.

@@ -19,8 +19,8 @@ type View struct {
 	Report *check.Report // its reading; never nil, also for an empty draft
 
 	// Message is what the customer wrote, and Customer what it says, read; ""
-	// and nil when it is not at hand. Customer.Card is advice for abuse and
-	// threats.
+	// and nil when it is not at hand. Customer.Card is advice for abuse,
+	// threats and self-harm.
 	Message  string
 	Customer *check.Customer
 

@@ -8,8 +8,9 @@ import (
 	"levelhead/coach/check"
 )
 
-// advice is the card for a message that insults or threatens. It stays until
-// it is put away, and comes again once there was a message without.
+// advice is the card for a message that insults, threatens or speaks of
+// self-harm. It stays until it is put away, and comes again once there was a
+// message without.
 type advice struct {
 	*panel
 	column *fyne.Container

@@ -20,8 +20,8 @@ Lines and columns start at 1; a column is one character (not a byte), as in
 editors. A missing sentence has the place where it belongs. "hint" marks what
 is worth a thought and keeps no reply from being ready. At the end there may be
 remarks about the reply as a whole, what the customer's message says (with
-advice where it insults or threatens), and how easily the reply reads; none of
-these keeps a reply from being ready either.
+advice where it insults, threatens or speaks of self-harm), and how easily the
+reply reads; none of these keeps a reply from being ready either.
 
 --json prints one report; with several FILEs, {"files":[report, …]}:
 
@@ -31,7 +31,8 @@ these keeps a reply from being ready either.
    "offers":[{"check","at","message","fixes"}],
    "remarks":[{"id","message","at":[{"start","end"}],"fixes"}],
    "customer":{"heat","feels":[{"name","word","start","end"}],"about",
-    "impact":[{"stake","words","start","end"}],"abuse","threat","leaving","card"},
+    "impact":[{"stake","words","start","end"}],"abuse","threat","leaving",
+    "self_harm","card"},
    "ease":{"score","word","hard","terms":[{"start","end"}],"words"}}
 
   say       what should be said and is there, called for or not
@@ -44,12 +45,15 @@ these keeps a reply from being ready either.
             you to fill in, such as [time]. Where the texts of one draft come
             to more than 16 MiB, further fixes have edits only.
   offers    for each thing missing, sentences to say it; their fixes, and those
-            of remarks, have edits only
+            of remarks, have edits only. They are tried out like other fixes,
+            but for --jsonl, which has many replies to read
   remarks   what is said of the reply as a whole
   customer  what the customer's message says, where there is one: how upset they
             are, what they feel and in which word of theirs, what it is about,
-            what it costs them, and where it insults, threatens or speaks of
-            leaving, in bytes of that message. card is "abuse" or "threat"
+            what it costs them, and where it insults, threatens, speaks of
+            leaving or of self-harm, in bytes of that message. card is the one
+            that comes first of "self-harm"; "threat"; "ask", where talk of
+            self-harm may be a way of speaking; and "abuse"
   ease      from 20 words on: Flesch's reading ease from 0 (heavy) to 100, in a
             word, and the share of words (0 to 1) a customer may not know
 What is empty is left out, but for say, missing and findings.

@@ -42,6 +42,7 @@ func (p *program) reports(r reader, files []string) error {
 	all := struct {
 		Files []reportJSON `json:"files"`
 	}{Files: []reportJSON{}}
+	r.offers = true
 	for name, text := range p.each(files) {
 		j, ready := r.portable(text)
 		if !ready {

@@ -10,7 +10,7 @@ import (
 
 // entire prints what there is to say of a reply as a whole, after what there is
 // to mend and to add: remarks, what the customer's message says, the card for
-// abuse and threats, and how easily the reply reads.
+// self-harm, threats and abuse, and how easily the reply reads.
 func entire(b *strings.Builder, name string, r *check.Report, heard *check.Customer) {
 	at := ruler{text: r.Draft.Text}
 	for _, m := range r.Whole.Remarks {

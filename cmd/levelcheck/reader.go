@@ -14,6 +14,7 @@ type reader struct {
 	check.Case
 	listen func(*draft.Draft) *check.Customer // reads what customers write; nil where nobody can
 	felt   bool                               // how upset the customer is was given
+	offers bool                               // what is offered for missing things is tried out; it costs several readings
 }
 
 // report reads one draft.
@@ -33,7 +34,7 @@ func (r reader) portable(text string) (j reportJSON, ready bool) {
 		all.Form = check.Reply
 		say = states(check.Run(all.rules, rep.Draft, all.Case), check.Said)
 	}
-	return portable(rep, say, r.Heard), rep.Ready()
+	return portable(rep, say, r.Heard, r.offers), rep.Ready()
 }
 
 // hears gives the reader the customer's message; "" is none.

@@ -52,17 +52,24 @@ type editJSON struct {
 // draft of megabytes with a fault in every line would fill the memory.
 const room = 16 << 20
 
-// portable is a report for other programs.
-func portable(r *check.Report, say []string, heard *check.Customer) reportJSON {
-	j := reportJSON{Say: say, Missing: states(r, check.Missing), Findings: []findingJSON{}, wholeJSON: portableWhole(r, heard)}
-	left := room
-	var faults []string
+// portable is a report for other programs. Its fixes are tried out, and with
+// offers set what it offers for missing things is, too.
+func portable(r *check.Report, say []string, heard *check.Customer, offers bool) reportJSON {
+	var faults, missing []string
 	for _, f := range r.Findings {
-		if !f.Missing() {
+		if f.Missing() {
+			missing = append(missing, f.Rule.ID)
+		} else {
 			faults = append(faults, f.Rule.ID)
 		}
 	}
-	for _, f := range r.Vetted(faults...).Findings {
+	r = r.Vetted(faults...)
+	if offers {
+		r = r.Vetted(missing...)
+	}
+	j := reportJSON{Say: say, Missing: states(r, check.Missing), Findings: []findingJSON{}, wholeJSON: portableWhole(r, heard)}
+	left := room
+	for _, f := range r.Findings {
 		if f.Missing() {
 			continue
 		}

@@ -46,7 +46,9 @@ type customerJSON struct {
 	Abuse   []placeJSON   `json:"abuse,omitempty"`
 	Threat  []placeJSON   `json:"threat,omitempty"`
 	Leaving []placeJSON   `json:"leaving,omitempty"`
-	Card    string        `json:"card,omitempty"` // "abuse" or "threat"
+	// SelfHarm is words about self-harm, of the writer or of somebody they know.
+	SelfHarm []placeJSON `json:"self_harm,omitempty"`
+	Card     string      `json:"card,omitempty"` // "self-harm", "threat", "ask" or "abuse"
 }
 
 type feelingJSON struct {
@@ -83,6 +85,7 @@ func portableWhole(r *check.Report, heard *check.Customer) (w wholeJSON) {
 		c := customerJSON{
 			Heat: heard.Heat.String(), About: heard.About,
 			Abuse: portablePlaces(heard.Abuse), Threat: portablePlaces(heard.Threat), Leaving: portablePlaces(heard.Leaving),
+			SelfHarm: portablePlaces(heard.SelfHarm),
 		}
 		for _, f := range heard.Feels {
 			c.Feels = append(c.Feels, feelingJSON{f.Name, f.Word, placeJSON{f.At.Start, f.At.End}})

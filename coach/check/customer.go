@@ -20,8 +20,19 @@ type Customer struct {
 	// Leaving is words that threaten to go elsewhere, to complain or to sue.
 	Abuse, Threat, Leaving []draft.Span
 
-	Card *Card // what helps with abuse or a threat; nil for none
+	// SelfHarm is words that speak of hurting or killing oneself, of the writer
+	// or of somebody they know. Meant is whether they are such as are meant; if
+	// not, they may be a way of speaking, and only asking tells.
+	SelfHarm []draft.Span
+	Meant    bool
+
+	Card *Card // what helps with self-harm, a threat or abuse, in this order; nil for none
 }
+
+// Grave reports whether a message holds a threat or speaks of self-harm as it
+// is meant: then something else comes before the reply, and none of what a
+// reply should say is asked for. It holds for a nil Customer, too.
+func (c *Customer) Grave() bool { return c != nil && (c.Threat != nil || c.Meant) }
 
 // A Feeling is one that the customer names or plainly shows.
 type Feeling struct {

@@ -125,9 +125,10 @@ func (p *Pass) Said(at draft.Span) {
 }
 
 // Wants reports whether what the rule looks for is called for here. A threat
-// is answered by nobody's kind words.
+// is answered by nobody's kind words, and where somebody may be in danger these
+// are not what counts.
 func (p *Pass) Wants() bool {
-	return p.Form == Reply && p.Heat != Calm && (p.Heard == nil || p.Heard.Threat == nil)
+	return p.Form == Reply && p.Heat != Calm && !p.Heard.Grave()
 }
 
 // Lacks reports that what a Say rule looks for is nowhere in the draft: at is

@@ -6,7 +6,8 @@ import "slices"
 // made by itself, such a fix leaves words that its own rule accepts and that
 // no other newly minds, and whatever was said is said still, but for what only
 // the words that it takes out or changes said. In a long draft with very many
-// fixes the last ones are left as they are.
+// fixes the last ones are left as they are. What is offered for something
+// missing and does not hold is no longer offered by a remark either.
 func (r *Report) Vetted(ids ...string) *Report {
 	out := *r
 	out.Findings = slices.Clone(r.Findings)
@@ -19,8 +20,23 @@ func (r *Report) Vetted(ids ...string) *Report {
 			break
 		}
 		out.Findings[i].Fixes = r.Holding(f)
+		if f.Missing() && len(out.Findings[i].Fixes) < len(f.Fixes) {
+			out.Whole.Remarks = withhold(out.Whole.Remarks, f.Fixes, out.Findings[i].Fixes)
+		}
 	}
 	return &out
+}
+
+// withhold gives the remarks without those offers that do not hold.
+func withhold(remarks []Remark, all, holding []Fix) []Remark {
+	offered := func(by []Fix, x Fix) bool {
+		return slices.ContainsFunc(by, func(o Fix) bool { return x.Offer != "" && o.Offer == x.Offer })
+	}
+	remarks = slices.Clone(remarks)
+	for i := range remarks {
+		remarks[i].Fixes = slices.DeleteFunc(slices.Clone(remarks[i].Fixes), func(x Fix) bool { return offered(all, x) && !offered(holding, x) })
+	}
+	return remarks
 }
 
 // mostVetted is how many bytes of mended text are read for one report.

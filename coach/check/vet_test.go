@@ -134,3 +134,19 @@ func TestFixedGivesWay(t *testing.T) {
 		})
 	}
 }
+
+// TestVettedRemarks holds that a remark offers nothing that did not hold where
+// it was offered for what is missing, and that the report vetted stays as it was.
+func TestVettedRemarks(t *testing.T) {
+	sorry := wished("sorry", "Sorry")
+	r := Run([]*Rule{sorry}, draft.Parse("It is red."), Case{})
+	for k := range r.Findings[0].Fixes {
+		r.Findings[0].Fixes[k].Offer = r.Findings[0].Fixes[k].Label
+	}
+	moved := Fix{Label: "moved"}
+	r.Whole.Remarks = []Remark{{ID: "late", Fixes: append(slices.Clone(r.Findings[0].Fixes), moved)}}
+	got := r.Vetted("sorry").Whole.Remarks[0].Fixes
+	if len(got) != 2 || got[0].Label != "Sorry" || got[1].Label != "moved" || len(r.Whole.Remarks[0].Fixes) != 3 {
+		t.Errorf("offered: %+v", got)
+	}
+}

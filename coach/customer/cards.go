@@ -2,9 +2,37 @@ package customer
 
 import "levelhead/coach/check"
 
-// Cards are what an agent is told when a message insults or threatens. Letting
-// people vent (T2) has abuse for its exception, and neither card asks for it.
+// Cards are what an agent is told when a message insults, threatens or speaks
+// of self-harm. Letting people vent (T2) has abuse for its exception, and no
+// card asks for it. Those about self-harm say what anybody can do: take it
+// seriously, ask, stay, and bring in somebody; the rest is for the workplace's
+// own procedure, and numbers differ from place to place.
 var (
+	selfHarmCard = &check.Card{
+		ID:    "self-harm",
+		Title: "This message speaks of self-harm",
+		Lines: []string{
+			"Take it as meant. The ticket can wait.",
+			"Bring in your lead, or whoever answers for this where you work, at once. Do what your workplace has laid down for it.",
+			"If somebody may be in danger right now, call the emergency number.",
+			"Stay with them until somebody has taken over. Plain, warm words are enough; you need no clever ones.",
+			"Take some time for yourself afterwards, and talk to somebody.",
+		},
+		Say:  "Thank you for telling me. Are you safe where you are?",
+		From: "K2, R1, U5",
+	}
+	askCard = &check.Card{
+		ID:    "ask",
+		Title: "This may be more than words",
+		Lines: []string{
+			"It may be a way of speaking, and it may be meant.",
+			"A kind question tells. Ask whether they are all right.",
+			"If they are not all right, stay with them, and bring in your lead at once.",
+			"If all is well, go on with their trouble.",
+		},
+		Say:  "Before we go on, let me ask: are you all right? I’ll help with this in any case.",
+		From: "K2, R1",
+	}
 	abuseCard = &check.Card{
 		ID:    "abuse",
 		Title: "This message insults you",
@@ -34,4 +62,4 @@ var (
 )
 
 // Cards gives every card there is.
-func Cards() []*check.Card { return []*check.Card{abuseCard, threatCard} }
+func Cards() []*check.Card { return []*check.Card{selfHarmCard, threatCard, askCard, abuseCard} }

@@ -1,6 +1,6 @@
 // Package customer reads a customer's message: how upset they are, what they
 // feel, what their trouble is and what it costs them, and whether the message
-// insults or threatens anybody.
+// insults or threatens anybody or speaks of self-harm.
 //
 // It says what the message says plainly, and rather nothing than too much: what
 // it gives is put into sentences that the agent is offered.
@@ -21,12 +21,17 @@ func Read(message *draft.Draft) *check.Customer {
 	c.Abuse = find(plain, abuse, notAbuse)
 	c.Threat = find(plain, threats, notThreats)
 	c.Leaving = find(plain, leavings, notLeaving)
+	c.SelfHarm, c.Meant = selfHarmIn(plain)
 	c.Feels = feelings(message)
 	c.Impact = impacts(message)
 	c.About, c.Where = about(message)
 	switch {
+	case c.Meant:
+		c.Card = selfHarmCard
 	case c.Threat != nil:
 		c.Heat, c.Card = check.Furious, threatCard
+	case c.SelfHarm != nil:
+		c.Card = askCard
 	case c.Abuse != nil:
 		c.Heat, c.Card = check.Furious, abuseCard
 	case c.Heat == check.Calm && find(message, bitter, nil) != nil:
@@ -34,7 +39,19 @@ func Read(message *draft.Draft) *check.Customer {
 	case c.Heat != check.Calm && c.Leaving == nil && c.Feels == nil && c.Impact == nil && needsNothing(message, c.Heat):
 		c.Heat = check.Calm
 	}
+	if c.SelfHarm != nil && c.Heat == check.Calm {
+		c.Heat = check.Upset // a level voice says nothing against it
+	}
 	return c
+}
+
+// selfHarmIn gives the places where a message speaks of self-harm, and whether
+// that is said as it is when it is meant.
+func selfHarmIn(message *draft.Draft) (at []draft.Span, meant bool) {
+	if at = find(message, selfHarm, notSelfHarm); at != nil {
+		return at, true
+	}
+	return find(message, waysOfSpeaking, notWaysOfSpeaking), false
 }
 
 // heat is how upset a message is by the learned reader alone. One without

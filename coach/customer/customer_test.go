@@ -138,14 +138,14 @@ func TestCalm(t *testing.T) {
 
 // TestHuge would take minutes if reading grew with the square of the message.
 func TestHuge(t *testing.T) {
-	for _, s := range []string{"You idiots. I feel like an idiot. ", "you idiots like an idiot ", "my printer ", "I will kill you, my boss will kill me. ", "f*** "} {
+	for _, s := range []string{"You idiots. I feel like an idiot. ", "you idiots like an idiot ", "my printer ", "I will kill you, my boss will kill me. ", "f*** ", "I want to die. I want to die laughing. ", "kill myself if i "} {
 		Read(draft.Parse(strings.Repeat(s, 10_000)))
 	}
 }
 
 // FuzzRead holds that any bytes are read.
 func FuzzRead(f *testing.F) {
-	for _, s := range slices.Concat(insulting, threatening, harmless, peaceful) {
+	for _, s := range slices.Concat(insulting, threatening, despairing, unclear, harmless, peaceful, living) {
 		f.Add(s)
 	}
 	f.Add("\xff f*** \x00 my\u200b printer’s on the 3rd")
@@ -157,7 +157,7 @@ func FuzzRead(f *testing.F) {
 				t.Fatalf("%v of %d bytes", at, len(text))
 			}
 		}
-		for _, list := range [][]draft.Span{c.Abuse, c.Threat, c.Leaving} {
+		for _, list := range [][]draft.Span{c.Abuse, c.Threat, c.Leaving, c.SelfHarm} {
 			for _, at := range list {
 				in(at)
 			}

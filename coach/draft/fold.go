@@ -109,7 +109,7 @@ var bare = map[string]int{
 // part cuts up what the tokenizer leaves whole: words joined by dashes or
 // slashes, emoji glued to words, contractions without an apostrophe.
 func part(s string, at int, yield func(string, int)) {
-	if n, ok := bare[strings.ToLower(s)]; ok && len(s) < 9 {
+	if n, ok := bare[strings.ToLower(s)]; ok && len(s) < 9 && ascii(s) { // “İM” is “im” in small letters, and longer
 		yield(s[:n], at)
 		yield(s[n:], at+n)
 		return

@@ -8,6 +8,7 @@ const (
 )
 
 var heatInnocent = unless(
+	"(no|without|lost for|find the|have the|not the) words (for how|for what|to say how|to tell you how)", "for the last time (slot|window|table|zone|we met|i (saw|was|came|checked|looked))", "(every|this) single (day|time|week|step|file|page|one) (until|you|that|it|for you|is|was|has)", "(which|what) (bit|part|word|step|line) of (the|my|our|this) ...2 (was|is) (unclear|not clear) ? (i|we|then|it|tell|so)", "thanks for nothing (less|short)", "(just|exactly) what i needed , (thank|thanks|cheers)", "(take|have|need) whatever time", "(serious|safe|all right|alright|ok|okay|unhurt|hurt|in danger) (right now|now|at the moment|at home|where you are) ?", "are you (all right|alright|safe|ok|okay|hurt|in danger) [right now|now|at the moment|where you are|at home] ?",
 	"^ wow [,|!|-] ...4 (~thank|thx|cheers|great|amazing|lovely|nice|good|impressive|cool|kind|brilliant|awesome|love|glad|happy|helpful)", "wow [,] (that is|what a|what) [a|an] [really|very|such a] (great|amazing|lovely|nice|good|brilliant|long|awesome|beautiful|impressive|fantastic|wonderful|detailed|thorough)",
 	"oh no [,|-] (trouble|problem|worries|need|bother|harm|hurry|rush) [at all]", "sigh (is|was) (the|a|spelled|written|in|on)", "my patience is (endless|infinite|unlimited|without|legendary|all yours)",
 	"nice going with", "sigh of relief", "breathe a sigh", "(no|little) wonder", "stop (button|sign|key|in the subject)", "(press|hit|reply|answer|type|text|send|with) stop",

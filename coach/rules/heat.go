@@ -16,7 +16,7 @@ var _ = add(check.Rule{
 	Weight:  check.Must,
 	Respect: true,
 	Find: both(
-		instead("%s lets the temper show. Leave it out.", heatInnocent, slices.Concat(heatSighs, heatScorn, heatTired, heatWays, heatWider)...),
+		instead("%s lets the temper show. Leave it out.", heatInnocent, slices.Concat(heatSighs, heatScorn, heatTired, heatWays, heatWider, heatManners)...),
 		heatShouting,
 	),
 	Examples: []check.Example{

@@ -109,7 +109,7 @@ func listened(p *check.Pass) *check.Customer {
 		h := &check.Customer{}
 		if p.Customer != nil {
 			h = customer.Read(p.Customer)
-			h.Threat = nil // what it means for what is wanted, who calls has to say
+			h.Threat, h.Meant = nil, false // what they mean for what is wanted, who calls has to say
 		}
 		p.Heard = h
 	}

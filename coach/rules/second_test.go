@@ -42,3 +42,19 @@ func TestSecond(t *testing.T) {
 		}
 	}
 }
+
+// TestSecondCares holds that nothing is found wrong with what somebody who may
+// be in danger is owed.
+func TestSecondCares(t *testing.T) {
+	for _, text := range []string{
+		"Are you safe right now?", "Thank you for telling me. Are you safe where you are?", "Are you all right?", "Are you okay?",
+		"Is anybody with you?", "I take what you wrote seriously, and I’m bringing in my lead.", "I’m taking this seriously.",
+		"Please stay on the line with me.", "I’m here. Take all the time you need.", "Are you somewhere safe?",
+	} {
+		for _, f := range check.Run(All(), draft.Parse(text), check.Case{Heat: check.Calm, Second: Second}).Findings {
+			if f.Rule.Weight != check.Hint {
+				t.Errorf("%s minds %q in %q", f.Rule.ID, f.At.In(text), text)
+			}
+		}
+	}
+}

@@ -29,7 +29,7 @@ func Whole(r *check.Report, c *check.Case) (w check.Whole) {
 		return w
 	}
 	add(o.sorries())
-	if c.Heat != check.Calm && (c.Heard == nil || c.Heard.Threat == nil) {
+	if c.Heat != check.Calm && !c.Heard.Grave() {
 		add(o.noPerson())
 		add(o.late())
 	}
