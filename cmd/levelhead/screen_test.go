@@ -79,30 +79,42 @@ func (s *screen) command(name string, args ...string) *exec.Cmd {
 func newScreen(t *testing.T) *screen {
 	t.Helper()
 	s := bareScreen(t)
+	s.manage()
+	return s
+}
+
+// manage gives the screen a window manager.
+func (s *screen) manage() {
+	s.t.Helper()
 	s.spawn("openbox", "--sm-disable")
-	eventually(t, "the window manager", func() bool {
+	eventually(s.t, "the window manager", func() bool {
 		return strings.Contains(s.try("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "window id")
 	})
-	return s
 }
 
 // bareScreen has no window manager.
 func bareScreen(t *testing.T) *screen {
 	t.Helper()
+	return serve(t, "Xvfb", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset")
+}
+
+// serve is a screen of that X server.
+func serve(t *testing.T, server string, args ...string) *screen {
+	t.Helper()
 	r, w, err := os.Pipe()
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", "1280x900x24", "-nolisten", "tcp")
+	c := exec.Command(server, append([]string{"-displayfd", "3"}, args...)...)
 	c.ExtraFiles = []*os.File{w}
 	if err := c.Start(); err != nil {
-		t.Fatalf("Xvfb is needed for this test (make setup-test installs it): %v", err)
+		t.Fatalf("%s is needed for this test (make setup-test installs it): %v", server, err)
 	}
 	w.Close()
 	t.Cleanup(func() { end(c) })
 	var n int
 	if _, err := fmt.Fscan(r, &n); err != nil {
-		t.Fatalf("Xvfb did not come up: %v", err)
+		t.Fatalf("%s did not come up: %v", server, err)
 	}
 	s := &screen{t: t, display: ":" + strconv.Itoa(n), dir: t.TempDir()}
 	s.env = append(os.Environ(), "DISPLAY="+s.display, "WAYLAND_DISPLAY=", "XAUTHORITY=", "HOME="+s.dir, "XDG_CONFIG_HOME="+s.dir+"/config", "XDG_CACHE_HOME="+s.dir+"/cache", "XDG_RUNTIME_DIR=", "DBUS_SESSION_BUS_ADDRESS=disabled:",
