@@ -31,6 +31,13 @@ const busRules = `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Conf
 // newBus starts a session's bus and gives its address.
 func newBus(t *testing.T) string {
 	t.Helper()
+	address, _ := startBus(t, "")
+	return address
+}
+
+// startBus starts a session's bus at an address, "" for any.
+func startBus(t *testing.T, at string) (address string, server *os.Process) {
+	t.Helper()
 	dir, err := os.MkdirTemp("", "bus-") // the test's own has a name too long for a socket
 	if err != nil {
 		t.Fatal(err)
@@ -40,7 +47,11 @@ func newBus(t *testing.T) string {
 	if err := os.WriteFile(rules, []byte(strings.ReplaceAll(busRules, "DIR", dir)), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	c := exec.Command("dbus-daemon", "--config-file="+rules, "--nofork", "--nopidfile", "--print-address=1")
+	args := []string{"--config-file=" + rules, "--nofork", "--nopidfile", "--print-address=1"}
+	if at != "" {
+		args = append(args, "--address="+at)
+	}
+	c := exec.Command("dbus-daemon", args...)
 	out, err := c.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -53,7 +64,7 @@ func newBus(t *testing.T) string {
 	if err != nil {
 		t.Fatalf("dbus-daemon did not come up: %v", err)
 	}
-	return strings.TrimSpace(line)
+	return strings.TrimSpace(line), c.Process
 }
 
 // A panel is a desktop's: it has a tray and shows notifications.

@@ -14,8 +14,20 @@ import (
 // placing is what is remembered of where the window is from one heartbeat to
 // the next.
 type placing struct {
-	screen string // the screen it was on
-	doubts int    // for how many heartbeats more it is asked whether it floats
+	screen string   // the screen it was on
+	among  []string // the names of those that there were
+	doubts int      // for how many heartbeats more it is asked whether it floats, and all of it is seen
+}
+
+// changed reports whether there are other screens now than at the last
+// heartbeat.
+func (p *placing) changed(screens []native.Monitor) bool {
+	before := p.among
+	p.among = nil
+	for _, m := range screens {
+		p.among = append(p.among, m.Name)
+	}
+	return len(before) > 0 && !slices.Equal(before, p.among)
 }
 
 // folded follows the window being folded to the strip and back: the strip has
@@ -57,11 +69,16 @@ func (s *session) placeStrip() {
 	w, set := s.win.Fyne(), s.desk.View().Settings
 	_ = native.Bare(w, true)
 	x, y, ok := native.Where(w)
+	width, height := pixels(w, w.Canvas().Size())
+	screens, _ := native.Screens(w)
+	if s.place.screen == "" && len(set.Screens) > 0 { // it has only come up: the screen that it was last on
+		if i := slices.IndexFunc(screens, func(m native.Monitor) bool { return m.Name == set.Screens[0].Name }); i >= 0 {
+			x, y, ok = screens[i].X, screens[i].Y, true
+		}
+	}
 	if !ok {
 		x, y = set.Window.X, set.Window.Y
 	}
-	width, height := pixels(w, w.Canvas().Size())
-	screens, _ := native.Screens(w)
 	on, ok := native.On(screens, x, y, width, height)
 	if !ok {
 		_ = native.Place(w, x, y)
@@ -135,7 +152,8 @@ func (s *session) where() house.Window {
 
 // keepPlace has the window's place kept when it has moved, so that it is found
 // again even when the program has no time to say goodbye. A window that no
-// screen shows any more comes back to one that is there; and on another screen
+// screen shows any more, or not the whole of it since one was unplugged or the
+// window was unfolded, comes back to one that is there; and on another screen
 // the text gets the size that it had there.
 func (s *session) keepPlace() {
 	w, set := s.win.Fyne(), s.desk.View().Settings
@@ -146,7 +164,8 @@ func (s *session) keepPlace() {
 	width, height := pixels(w, w.Canvas().Size())
 	screens, _ := native.Screens(w)
 	on, ok := native.On(screens, x, y, width, height)
-	if !ok && len(screens) > 0 {
+	part := on.X > x || on.Y > y || on.X+on.Width < x+width || on.Y+on.Height < y+height
+	if other := s.place.changed(screens); (other || !ok || part && s.place.doubts > 0) && len(screens) > 0 {
 		_ = native.Place(w, x, y)
 		return
 	}

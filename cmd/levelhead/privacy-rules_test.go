@@ -23,6 +23,7 @@ import (
 type watch struct {
 	screen string   // the X server's socket
 	run    string   // the folder of Levelhead's own socket
+	bus    string   // the session's bus, on which no words are; "" for none
 	home   string   // the one folder in which files may be written
 	own    []string // in it, the folders that are Levelhead's: files 0600, folders 0700
 	tool   string   // the name of the one program that it may start: the clipboard's
@@ -189,8 +190,9 @@ func (w *watch) mode(c call, p string, folder bool) {
 	}
 }
 
-// connect holds that the program speaks to the X server, to itself, and to
-// whom the system asks for the user's name. That one is told no words either.
+// connect holds that the program speaks to the X server, to itself, to the
+// session's bus and to whom the system asks for the user's name. Those are told
+// no words either.
 func (w *watch) connect(c call, all []text) {
 	to := string(first(all))
 	w.reached[to] = true
@@ -198,7 +200,7 @@ func (w *watch) connect(c call, all []text) {
 	switch {
 	case !strings.Contains(c.args, "sa_family=AF_UNIX"):
 		w.fault("connects to another machine: %.200s", c.args)
-	case to != w.screen && !below(to, w.run) && !slices.Contains(names, to) && !below(to, "/run/systemd/userdb"):
+	case to != w.screen && (w.bus == "" || to != w.bus) && !below(to, w.run) && !slices.Contains(names, to) && !below(to, "/run/systemd/userdb"):
 		w.fault("connects to another program: %.200s", c.args)
 	}
 	if n, ok := c.result(); ok && n == 0 {

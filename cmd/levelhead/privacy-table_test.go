@@ -38,6 +38,9 @@ func TestTraceRules(t *testing.T) {
 10 +++ exited with 0 +++`, ""},
 
 		"to the screen":     {drawing + `10 writev(3<socket:[50]>, [{iov_base="\1zorb", iov_len=5}, {iov_base="latta", iov_len=5}], 2) = 10`, ""},
+		"to the bus":        {strings.ReplaceAll(drawing, `@"/tmp/.X11-unix/X7"`, `"/tmp/bus-1/dbus-x"`) + `10 sendmsg(3<socket:[50]>, {msg_iov=[{iov_base="1 to mend", iov_len=9}]}, 0) = 9`, ""},
+		"words to the bus":  {strings.ReplaceAll(drawing, `@"/tmp/.X11-unix/X7"`, `"/tmp/bus-1/dbus-x"`) + `10 sendmsg(3<socket:[50]>, {msg_iov=[{iov_base="zorblatta", iov_len=9}]}, 0) = 9`, `is written to socket:[50]`},
+		"to another bus":    {strings.ReplaceAll(drawing, `@"/tmp/.X11-unix/X7"`, `"/run/user/0/bus"`), "connects to another program"},
 		"to another screen": {strings.ReplaceAll(drawing, "X7", "X8"), "connects to another program"},
 		"to a socket once the screen's": {drawing + `10 socket(AF_UNIX, SOCK_STREAM, 0) = 3<socket:[50]>
 10 write(3<socket:[50]>, "zorblatta", 9) = 9`, `is written to socket:[50]`},
@@ -162,7 +165,7 @@ func TestTraceRules(t *testing.T) {
 const plainHash = "77c1668cddb91592cba5b1155118e8aa3c5fce16082f8e0655730caf16ab27e5"
 
 func small() *watch {
-	return &watch{screen: "/tmp/.X11-unix/X7", run: "/h/run", home: "/h", own: []string{"/h/levelhead", "/h/run"}, tool: "xclip", words: needles("zorblatta", "glörp")}
+	return &watch{screen: "/tmp/.X11-unix/X7", run: "/h/run", bus: "/tmp/bus-1/dbus-x", home: "/h", own: []string{"/h/levelhead", "/h/run"}, tool: "xclip", words: needles("zorblatta", "glörp")}
 }
 
 // spelled is a line for each letter of a word.

@@ -40,6 +40,9 @@ func TestPrivacy(t *testing.T) {
 		t.Fatal(err)
 	}
 	trace := filepath.Join(dir, "privacy.trace")
+	at := newBus(t)
+	panel := newPanel(t, at)
+	s.env = append(s.env, "DBUS_SESSION_BUS_ADDRESS="+at)
 	p := s.startWatched(trace)
 	p.focus()
 	p.keys("Escape") // the panels of a first start
@@ -93,24 +96,40 @@ func TestPrivacy(t *testing.T) {
 	p.until("folded", func(a answer) bool { return a.Window.Folded })
 	s.run(binary, "show")
 	p.until("unfolded", func(a answer) bool { return !a.Window.Folded })
-	s.click("Watching copies")
-	p.until("not watching", func(a answer) bool { return !a.Watching.On })
-	s.click("Take one")
-	p.until("resting", func(a answer) bool { return a.Break.Phase.String() == "resting" })
-	p.shot("privacy-break")
+	s.behindTray(p, panel)
+
+	// What is asked for from a terminal: a check of what is on the clipboard, which
+	// is another message of the customer's, and a pause.
+	s.copy("Hello,\n\nmy " + customerWord + " has not worked for three days. I called twice, and nobody called me back. When will you fix it?\n\nKind regards,\nAnna")
+	p.until("the message is offered", func(a answer) bool { return a.Offer })
 	var asking []string
-	for _, args := range [][]string{{"status"}, {"status", "--json"}} {
+	ask := func(args ...string) {
+		t.Helper()
 		file := filepath.Join(t.TempDir(), "trace")
 		if out := s.run("strace", slices.Concat(underStrace(file), []string{binary}, args)...); s.told([]byte(out)) {
 			t.Error("levelhead", args, "gives words away")
 		}
 		asking = append(asking, file)
 	}
+	ask("check")
+	p.until("the message is offered", func(a answer) bool { return a.Offer })
+	ask("pause", "1h")
+	s.copy("Hi Sam,\n\nplease wait for the " + offeredWord + " of yours.\n\nBo")
+	ask("resume")
+
+	s.click("Watching copies")
+	p.until("not watching", func(a answer) bool { return !a.Watching.On })
+	s.click("Take one")
+	p.until("resting", func(a answer) bool { return a.Break.Phase.String() == "resting" })
+	p.shot("privacy-break")
+	ask("status")
+	ask("status", "--json")
 	s.closed(true)
 	p.quitWatched()
 	s.closed(false)
 
-	seen := s.hold(trace)
+	bus := busSocket(at)
+	seen := s.hold(trace, bus)
 	for _, word := range []string{copiedWord, keptWord, customerWord, offeredWord} {
 		// Were they not seen here, nothing would follow from their not being
 		// seen elsewhere.
@@ -121,11 +140,38 @@ func TestPrivacy(t *testing.T) {
 	if !seen.reached[seen.screen] {
 		t.Error("the program is not seen to speak to its screen")
 	}
+	if !seen.reached[bus] {
+		t.Error("the program is not seen to speak to the bus")
+	}
 	for _, file := range asking {
-		s.hold(file)
+		s.hold(file, "")
 	}
 	s.unkept()
 	t.Logf("connected to %v, started %d programs", seen.reached, len(seen.started))
+}
+
+// behindTray closes the window to the tray and opens it again. What the tray and
+// the notification say is looked at here; what is sent to them, in the trace.
+func (s *screen) behindTray(p *program, panel *panel) {
+	s.t.Helper()
+	panel.taken()
+	eventually(s.t, "the verdict in the tray", func() bool { return strings.Contains(panel.tip(), "to mend") })
+	p.focus()
+	p.keys("alt+F4")
+	p.until("closed, and going on", closed)
+	n := panel.noted("Levelhead is still there")
+	if said := strings.Join(slices.Concat([]string{n.title, n.text, panel.tip()}, n.actions, panel.menu()), "\n"); s.told([]byte(said)) {
+		s.t.Errorf("the desktop is told: %s", said)
+	}
+	panel.press("Open Levelhead")
+	p.until("open", visible)
+}
+
+// busSocket is the socket of the bus with that address.
+func busSocket(address string) string {
+	_, path, _ := strings.Cut(address, "path=")
+	path, _, _ = strings.Cut(path, ",")
+	return path
 }
 
 var secrets = needles(copiedWord, keptWord, customerWord, typedWord, offeredWord, secretWord)
@@ -211,12 +257,12 @@ func (p *program) quitWatched() {
 	}
 }
 
-// hold holds a trace against the promises.
-func (s *screen) hold(trace string) *watch {
+// hold holds a trace against the promises. The program may speak to that bus.
+func (s *screen) hold(trace, bus string) *watch {
 	s.t.Helper()
 	w := &watch{
 		screen: "/tmp/.X11-unix/X" + strings.TrimPrefix(s.display, ":"), home: s.dir, run: filepath.Join(s.dir, "run"),
-		own: []string{filepath.Join(s.dir, "levelhead"), filepath.Join(s.dir, "run")}, tool: "xclip", words: secrets,
+		bus: bus, own: []string{filepath.Join(s.dir, "levelhead"), filepath.Join(s.dir, "run")}, tool: "xclip", words: secrets,
 	}
 	f, err := os.Open(trace)
 	if err != nil {

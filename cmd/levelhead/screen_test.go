@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -61,35 +62,59 @@ type screen struct {
 	display string
 	dir     string // home, configuration and run directory of the one who sits there
 	env     []string
+	user    int      // who sits there; 0 for whoever runs the tests
+	under   []string // the command that the window is started under
+}
+
+// command is a program that sees the screen.
+func (s *screen) command(name string, args ...string) *exec.Cmd {
+	c := exec.Command(name, args...)
+	c.Env = s.env
+	if s.user != 0 {
+		c.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: uint32(s.user), Gid: uint32(s.user)}}
+	}
+	return c
 }
 
 func newScreen(t *testing.T) *screen {
 	t.Helper()
 	s := bareScreen(t)
+	s.manage()
+	return s
+}
+
+// manage gives the screen a window manager.
+func (s *screen) manage() {
+	s.t.Helper()
 	s.spawn("openbox", "--sm-disable")
-	eventually(t, "the window manager", func() bool {
+	eventually(s.t, "the window manager", func() bool {
 		return strings.Contains(s.try("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "window id")
 	})
-	return s
 }
 
 // bareScreen has no window manager.
 func bareScreen(t *testing.T) *screen {
 	t.Helper()
+	return serve(t, "Xvfb", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset")
+}
+
+// serve is a screen of that X server.
+func serve(t *testing.T, server string, args ...string) *screen {
+	t.Helper()
 	r, w, err := os.Pipe()
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", "1280x900x24", "-nolisten", "tcp")
+	c := exec.Command(server, append([]string{"-displayfd", "3"}, args...)...)
 	c.ExtraFiles = []*os.File{w}
 	if err := c.Start(); err != nil {
-		t.Fatalf("Xvfb is needed for this test (make setup-test installs it): %v", err)
+		t.Fatalf("%s is needed for this test (make setup-test installs it): %v", server, err)
 	}
 	w.Close()
 	t.Cleanup(func() { end(c) })
 	var n int
 	if _, err := fmt.Fscan(r, &n); err != nil {
-		t.Fatalf("Xvfb did not come up: %v", err)
+		t.Fatalf("%s did not come up: %v", server, err)
 	}
 	s := &screen{t: t, display: ":" + strconv.Itoa(n), dir: t.TempDir()}
 	s.env = append(os.Environ(), "DISPLAY="+s.display, "WAYLAND_DISPLAY=", "XAUTHORITY=", "HOME="+s.dir, "XDG_CONFIG_HOME="+s.dir+"/config", "XDG_CACHE_HOME="+s.dir+"/cache", "XDG_RUNTIME_DIR=", "DBUS_SESSION_BUS_ADDRESS=disabled:",
@@ -125,8 +150,7 @@ func end(c *exec.Cmd) {
 // spawn starts a program that runs until the test is over.
 func (s *screen) spawn(name string, args ...string) *exec.Cmd {
 	s.t.Helper()
-	c := exec.Command(name, args...)
-	c.Env = s.env
+	c := s.command(name, args...)
 	if err := c.Start(); err != nil {
 		s.t.Fatalf("%s is needed for this test (make setup-test installs it): %v", name, err)
 	}
@@ -137,8 +161,7 @@ func (s *screen) spawn(name string, args ...string) *exec.Cmd {
 // run runs a program to its end and gives what it printed.
 func (s *screen) run(name string, args ...string) string {
 	s.t.Helper()
-	c := exec.Command(name, args...)
-	c.Env = s.env
+	c := s.command(name, args...)
 	var errs bytes.Buffer
 	c.Stderr = &errs
 	out, err := c.Output()
@@ -150,17 +173,14 @@ func (s *screen) run(name string, args ...string) string {
 
 // try is run for what may fail.
 func (s *screen) try(name string, args ...string) string {
-	c := exec.Command(name, args...)
-	c.Env = s.env
-	out, _ := c.CombinedOutput()
+	out, _ := s.command(name, args...).CombinedOutput()
 	return string(out)
 }
 
 // copy puts text on the clipboard, as another program would.
 func (s *screen) copy(text string) {
 	s.t.Helper()
-	c := exec.Command("xclip", "-selection", "clipboard", "-in")
-	c.Env = s.env
+	c := s.command("xclip", "-selection", "clipboard", "-in")
 	c.Stdin = strings.NewReader(text)
 	if err := c.Run(); err != nil {
 		s.t.Fatalf("xclip: %v", err)
@@ -188,7 +208,11 @@ func (s *screen) shot(name string) string {
 		s.t.Fatal(err)
 	}
 	file := filepath.Join(dir, name+".png")
-	s.run("import", "-window", "root", file)
+	c := exec.Command("import", "-window", "root", file) // whoever sits there
+	c.Env = s.env
+	if out, err := c.CombinedOutput(); err != nil {
+		s.t.Fatalf("import: %v\n%s", err, out)
+	}
 	return file
 }
 
@@ -218,7 +242,8 @@ func (s *screen) start(env ...string) *program {
 
 func (s *screen) launch(env ...string) *program {
 	s.t.Helper()
-	p := &program{screen: s, cmd: exec.Command(binary), errs: new(bytes.Buffer), done: make(chan error, 1)}
+	run := append(slices.Clone(s.under), binary)
+	p := &program{screen: s, cmd: s.command(run[0], run[1:]...), errs: new(bytes.Buffer), done: make(chan error, 1)}
 	p.cmd.Env = append(s.env, env...)
 	p.cmd.Stderr = p.errs
 	p.cmd.Stdout = p.errs
@@ -244,9 +269,7 @@ func (s *screen) launch(env ...string) *program {
 
 // status asks the running program how it stands.
 func (p *program) status() (a answer, ok bool) {
-	c := exec.Command(binary, "status", "--json")
-	c.Env = p.env
-	out, err := c.Output()
+	out, err := p.command(binary, "status", "--json").Output()
 	if err != nil {
 		return a, false
 	}

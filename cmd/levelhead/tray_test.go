@@ -103,6 +103,53 @@ func TestTray(t *testing.T) {
 	}
 }
 
+// TestTrayQuiet closes the window in quiet mode: nothing pops up, and the window
+// says what became of it when it is next seen, whatever was copied meanwhile.
+func TestTrayQuiet(t *testing.T) {
+	s := newScreen(t)
+	s.settings("welcomed = true\nquiet = true\n")
+	at := newBus(t)
+	panel := newPanel(t, at)
+	p := s.start("DBUS_SESSION_BUS_ADDRESS=" + at)
+	panel.taken()
+	shut := func() {
+		t.Helper()
+		p.focus()
+		p.keys("alt+F4")
+		p.until("closed, and going on", closed)
+	}
+	eventually(t, "a tray to close to", func() bool { return panel.tip() != "" })
+	shut()
+	// Quit without having been seen, it still has to be said.
+	panel.press("Quit")
+	p.wait()
+	p = s.start("DBUS_SESSION_BUS_ADDRESS=" + at)
+	panel.taken()
+	eventually(t, "a tray to close to", func() bool { return panel.tip() != "" })
+	shut()
+	s.copy(draftText)
+	p.until("read behind the tray", func(a answer) bool { return !a.Draft.Empty && closed(a) })
+	panel.press("Open Levelhead")
+	p.until("it says so", func(a answer) bool { return visible(a) && a.Notice && !a.Trouble })
+	eventually(t, "that it went on in the tray", func() bool {
+		_, _, ok := s.find("went on in the tray")
+		return ok
+	})
+	shut()
+	s.copy("Hi Lena,\n\nI can't reset your password for you today, sorry. Please call me tomorrow.\n\nBest regards,\nBo")
+	p.until("read", func(a answer) bool {
+		return a.Draft.Items["hard-no"] == "found" && a.Draft.Items["calm-down"] == "clean"
+	})
+	panel.press("Open Levelhead")
+	if a := p.until("open", visible); a.Notice {
+		t.Error("said again")
+	}
+	if len(panel.notes) > 0 {
+		t.Errorf("notified in quiet mode: %+v", <-panel.notes)
+	}
+	p.quit()
+}
+
 // TestBreakNotified takes a break from its notification, with the window closed.
 func TestBreakNotified(t *testing.T) {
 	s := newScreen(t)

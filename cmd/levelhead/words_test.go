@@ -16,8 +16,7 @@ import (
 // say speaks to the window, and gives what is printed and the exit code.
 func (s *screen) say(words ...string) (said string, code int) {
 	s.t.Helper()
-	c := exec.Command(binary, words...)
-	c.Env = s.env
+	c := s.command(binary, words...)
 	var errs strings.Builder
 	c.Stderr = &errs
 	out, err := c.Output()
