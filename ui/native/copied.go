@@ -76,9 +76,6 @@ var (
 // is given up with ErrSlow. Where changes are not to be noticed or the text is
 // not to be read, the error is an [errors.ErrUnsupported] that says what to do.
 func Copied(ctx context.Context, leave ...func() bool) (<-chan Copy, error) {
-	if clipboard.Unsupported {
-		return nil, errNoProgram
-	}
 	w, err := watch(ctx)
 	if err != nil {
 		return nil, err
@@ -112,6 +109,9 @@ func tooLong(most int) error {
 
 // readText reads the clipboard, which may take for ever.
 func readText() (string, error) {
+	if clipboard.Unsupported {
+		return "", errNoProgram
+	}
 	text, err := clipboard.ReadAll()
 	if err == nil {
 		return text, nil
