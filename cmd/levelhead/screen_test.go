@@ -25,6 +25,9 @@ func TestMain(m *testing.M) {
 	if err != nil {
 		panic(err)
 	}
+	if err := os.Chmod(dir, 0o755); err != nil { // not everybody who starts it here is who runs the test
+		panic(err)
+	}
 	binary = filepath.Join(dir, "levelhead")
 	args := []string{"build", "-o", binary}
 	if raced {
@@ -61,6 +64,18 @@ type screen struct {
 	display string
 	dir     string // home, configuration and run directory of the one who sits there
 	env     []string
+	as      *syscall.Credential // who sits there; nil for who runs the test
+	camera  []string            // prints a picture of the whole screen
+}
+
+// command is a program that is started by who sits there.
+func (s *screen) command(name string, args ...string) *exec.Cmd {
+	c := exec.Command(name, args...)
+	c.Env = s.env
+	if s.as != nil {
+		c.SysProcAttr = &syscall.SysProcAttr{Credential: s.as}
+	}
+	return c
 }
 
 func newScreen(t *testing.T) *screen {
@@ -91,7 +106,14 @@ func bareScreen(t *testing.T) *screen {
 	if _, err := fmt.Fscan(r, &n); err != nil {
 		t.Fatalf("Xvfb did not come up: %v", err)
 	}
-	s := &screen{t: t, display: ":" + strconv.Itoa(n), dir: t.TempDir()}
+	return screenAt(t, ":"+strconv.Itoa(n), t.TempDir())
+}
+
+// screenAt is a screen that is there already, with the home of the one who sits
+// there.
+func screenAt(t *testing.T, display, dir string) *screen {
+	t.Helper()
+	s := &screen{t: t, display: display, dir: dir, camera: []string{"import", "-window", "root", "png:-"}}
 	s.env = append(os.Environ(), "DISPLAY="+s.display, "WAYLAND_DISPLAY=", "XAUTHORITY=", "HOME="+s.dir, "XDG_CONFIG_HOME="+s.dir+"/config", "XDG_CACHE_HOME="+s.dir+"/cache", "XDG_RUNTIME_DIR=", "DBUS_SESSION_BUS_ADDRESS=disabled:",
 		"LEVELHEAD_CONFIG_DIR="+s.dir+"/levelhead", "LEVELHEAD_RUN_DIR="+s.dir+"/run", "LIBGL_ALWAYS_SOFTWARE=1", "LC_ALL=en_US.UTF-8", "FYNE_SCALE=1", "FYNE_THEME=light", "TZ=UTC")
 	s.settings("welcomed = true\n")
@@ -125,8 +147,7 @@ func end(c *exec.Cmd) {
 // spawn starts a program that runs until the test is over.
 func (s *screen) spawn(name string, args ...string) *exec.Cmd {
 	s.t.Helper()
-	c := exec.Command(name, args...)
-	c.Env = s.env
+	c := s.command(name, args...)
 	if err := c.Start(); err != nil {
 		s.t.Fatalf("%s is needed for this test (make setup-test installs it): %v", name, err)
 	}
@@ -137,8 +158,7 @@ func (s *screen) spawn(name string, args ...string) *exec.Cmd {
 // run runs a program to its end and gives what it printed.
 func (s *screen) run(name string, args ...string) string {
 	s.t.Helper()
-	c := exec.Command(name, args...)
-	c.Env = s.env
+	c := s.command(name, args...)
 	var errs bytes.Buffer
 	c.Stderr = &errs
 	out, err := c.Output()
@@ -150,8 +170,7 @@ func (s *screen) run(name string, args ...string) string {
 
 // try is run for what may fail.
 func (s *screen) try(name string, args ...string) string {
-	c := exec.Command(name, args...)
-	c.Env = s.env
+	c := s.command(name, args...)
 	out, _ := c.CombinedOutput()
 	return string(out)
 }
@@ -159,8 +178,7 @@ func (s *screen) try(name string, args ...string) string {
 // copy puts text on the clipboard, as another program would.
 func (s *screen) copy(text string) {
 	s.t.Helper()
-	c := exec.Command("xclip", "-selection", "clipboard", "-in")
-	c.Env = s.env
+	c := s.command("xclip", "-selection", "clipboard", "-in")
 	c.Stdin = strings.NewReader(text)
 	if err := c.Run(); err != nil {
 		s.t.Fatalf("xclip: %v", err)
@@ -188,7 +206,9 @@ func (s *screen) shot(name string) string {
 		s.t.Fatal(err)
 	}
 	file := filepath.Join(dir, name+".png")
-	s.run("import", "-window", "root", file)
+	if err := os.WriteFile(file, []byte(s.run(s.camera[0], s.camera[1:]...)), 0o600); err != nil {
+		s.t.Fatal(err)
+	}
 	return file
 }
 
@@ -218,7 +238,7 @@ func (s *screen) start(env ...string) *program {
 
 func (s *screen) launch(env ...string) *program {
 	s.t.Helper()
-	p := &program{screen: s, cmd: exec.Command(binary), errs: new(bytes.Buffer), done: make(chan error, 1)}
+	p := &program{screen: s, cmd: s.command(binary), errs: new(bytes.Buffer), done: make(chan error, 1)}
 	p.cmd.Env = append(s.env, env...)
 	p.cmd.Stderr = p.errs
 	p.cmd.Stdout = p.errs
@@ -244,8 +264,7 @@ func (s *screen) launch(env ...string) *program {
 
 // status asks the running program how it stands.
 func (p *program) status() (a answer, ok bool) {
-	c := exec.Command(binary, "status", "--json")
-	c.Env = p.env
+	c := p.command(binary, "status", "--json")
 	out, err := c.Output()
 	if err != nil {
 		return a, false

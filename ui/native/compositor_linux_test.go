@@ -129,6 +129,13 @@ func (c *compositor) turn(idle bool) {
 	}
 }
 
+// hush has it answer nobody any more, but say the same to whatever it is asked.
+func (c *compositor) hush(says string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.mute, c.says = true, says
+}
+
 // wanted waits until somebody wants to hear of what.
 func (c *compositor) wanted(what string) {
 	c.t.Helper()

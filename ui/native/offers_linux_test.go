@@ -137,14 +137,10 @@ func TestOffersUnsupported(t *testing.T) {
 		"no seat":         func(t *testing.T) { newCompositor(t, dataControl) },
 		"nothing":         func(t *testing.T) { newCompositor(t) },
 		"gone":            func(t *testing.T) { newCompositor(t).crash() },
-		"hung":            func(t *testing.T) { newCompositor(t).mute = true },
-		"nonsense": func(t *testing.T) {
-			c := newCompositor(t)
-			c.mute, c.says = true, "HTTP/1.1 400 Bad Request\r\n"
-		},
+		"hung":            func(t *testing.T) { newCompositor(t).hush("") },
+		"nonsense": func(t *testing.T) { newCompositor(t).hush("HTTP/1.1 400 Bad Request\r\n") },
 		"a complaint": func(t *testing.T) {
-			c := newCompositor(t)
-			c.mute, c.says = true, string(newMessage(wlDisplay, 0, uint32(wlDisplay), uint32(1), "no memory"))
+			newCompositor(t).hush(string(newMessage(wlDisplay, 0, uint32(wlDisplay), uint32(1), "no memory")))
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
