@@ -138,7 +138,7 @@ func TestOffersUnsupported(t *testing.T) {
 		"nothing":         func(t *testing.T) { newCompositor(t) },
 		"gone":            func(t *testing.T) { newCompositor(t).crash() },
 		"hung":            func(t *testing.T) { newCompositor(t).hush("") },
-		"nonsense": func(t *testing.T) { newCompositor(t).hush("HTTP/1.1 400 Bad Request\r\n") },
+		"nonsense":        func(t *testing.T) { newCompositor(t).hush("HTTP/1.1 400 Bad Request\r\n") },
 		"a complaint": func(t *testing.T) {
 			newCompositor(t).hush(string(newMessage(wlDisplay, 0, uint32(wlDisplay), uint32(1), "no memory")))
 		},
