@@ -114,7 +114,7 @@ func bareScreen(t *testing.T) *screen {
 func screenAt(t *testing.T, display, dir string) *screen {
 	t.Helper()
 	s := &screen{t: t, display: display, dir: dir, camera: []string{"import", "-window", "root", "png:-"}}
-	s.env = append(os.Environ(), "DISPLAY="+s.display, "WAYLAND_DISPLAY=", "XAUTHORITY=", "HOME="+s.dir, "XDG_CONFIG_HOME="+s.dir+"/config", "XDG_CACHE_HOME="+s.dir+"/cache", "XDG_RUNTIME_DIR=", "DBUS_SESSION_BUS_ADDRESS=disabled:",
+	s.env = append(os.Environ(), "DISPLAY="+s.display, "WAYLAND_DISPLAY=", "XAUTHORITY=", "HOME="+s.dir, "XDG_CONFIG_HOME="+s.dir+"/config", "XDG_CACHE_HOME="+s.dir+"/cache", "XDG_RUNTIME_DIR=", "DBUS_SESSION_BUS_ADDRESS=disabled:", "DBUS_SYSTEM_BUS_ADDRESS=disabled:",
 		"LEVELHEAD_CONFIG_DIR="+s.dir+"/levelhead", "LEVELHEAD_RUN_DIR="+s.dir+"/run", "LIBGL_ALWAYS_SOFTWARE=1", "LC_ALL=en_US.UTF-8", "FYNE_SCALE=1", "FYNE_THEME=light", "TZ=UTC")
 	s.settings("welcomed = true\n")
 	return s
