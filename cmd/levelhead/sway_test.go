@@ -3,7 +3,6 @@ package main
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -109,9 +108,6 @@ func (s *wayland) wlCopy(text string, args ...string) {
 	}
 }
 
-// wlPaste is what a Wayland program pastes.
-func (s *wayland) wlPaste() string { return s.try("wl-paste", "--no-newline") }
-
 // focused is the title of the window that has the keyboard.
 func (s *wayland) focused() string {
 	type node struct {
@@ -163,26 +159,83 @@ func TestWayland(t *testing.T) {
 	// once can still give it.
 	s.wlCopy("I can’t give you hunter2 today, you must call us back.", "--paste-once", "--type", "x-kde-passwordManagerHint")
 	s.wlCopy("I have reset your password and it works again now.")
-	p.until("only the next draft", func(a answer) bool { return a.Draft.Items["calm-down"] == "clean" && !a.Draft.Empty })
+	p.until("only the next draft", func(a answer) bool {
+		return a.Draft.Items["calm-down"] == "clean" && a.Draft.Items["demand"] == "clean" && !a.Draft.Empty
+	})
+	s.wlCopy("hunter2", "--paste-once", "--type", "x-kde-passwordManagerHint")
+	if got := s.try("wl-paste", "--no-newline", "--type", "x-kde-passwordManagerHint"); got != "hunter2" {
+		t.Errorf("the password was taken: %q", got)
+	}
 	if now := s.focused(); now != before {
 		t.Errorf("the focus went from %q to %q", before, now)
 	}
 
-	// Back, a word typed, and the reply copied to where a Wayland program gets it.
+	// Back, a word typed, and a copy in an X program.
 	s.sway("workspace", "1")
 	eventually(t, "Levelhead has the focus", func() bool { return s.focused() == "Levelhead" })
 	p.write("You must call us. ")
 	p.until("typed", func(a answer) bool { return a.Draft.Items["demand"] == "found" })
+	s.copy("I can't do that for you today.")
+	p.until("the copied draft is offered", func(a answer) bool { return a.Offer && a.Draft.Items["demand"] == "found" })
 	p.shot("wayland")
+
+	// The reply is copied to where a Wayland program gets it.
 	p.keys("ctrl+Return")
-	var got string
 	eventually(t, "the reply on the clipboard", func() bool {
-		got = s.wlPaste()
-		return strings.Contains(got, "You must call us.") && strings.Contains(got, "works again")
+		got := s.try("wl-paste", "--no-newline")
+		return strings.HasPrefix(got, "You must call us. ") && strings.HasSuffix(got, "works again now.")
 	})
-	if a, _ := p.status(); a.Offer {
-		t.Error("its own copy is offered to it")
-	}
-	fmt.Println(got)
+	p.until("a line that says so", func(a answer) bool { return a.Notice && !a.Trouble })
 	p.quit()
+	if got := s.try("wl-paste", "--no-newline"); !strings.HasSuffix(got, "works again now.") {
+		t.Errorf("with Levelhead the reply is gone: %q", got)
+	}
+	unkept(t, s.screen.dir, "hunter2", "works again", "calm down")
+}
+
+// noWayland is what wl-clipboard's programs say where the compositor does not
+// show its clipboard; they write down that they were run.
+const noWayland = `#!/bin/sh
+echo "$0" >> "$RAN"
+echo "Watch mode requires a compositor that supports wlroots data-control protocol" >&2
+exit 1
+`
+
+// TestWaylandUnseen is a desktop on Wayland that shows copies to XWayland
+// alone. wl-paste would take the focus there, so it is never run unasked.
+func TestWaylandUnseen(t *testing.T) {
+	s := newScreen(t)
+	tools := t.TempDir()
+	for _, name := range []string{"wl-copy", "wl-paste"} {
+		if err := os.WriteFile(filepath.Join(tools, name), []byte(noWayland), 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ran := filepath.Join(t.TempDir(), "ran")
+	there := []string{"WAYLAND_DISPLAY=/nowhere", "RAN=" + ran}
+
+	p := s.start(append(there, "PATH="+tools)...)
+	p.until("says what is missing", func(a answer) bool { return a.Watching.On && !a.Watching.Working })
+	p.shot("wayland-unseen")
+	p.focus()
+	p.write("You must call us.")
+	p.until("the text box works", func(a answer) bool { return a.Draft.Items["demand"] == "found" })
+	if b, err := os.ReadFile(ran); err == nil {
+		t.Errorf("run unasked: %s", b)
+	}
+	p.keys("ctrl+Return")
+	p.until("the reply was not copied, and it says so", func(a answer) bool { return a.Trouble })
+	p.quit()
+	if b, err := os.ReadFile(ran); err != nil || strings.TrimSpace(string(b)) != filepath.Join(tools, "wl-copy") {
+		t.Errorf("run: %s, %v", b, err)
+	}
+
+	// With a program that reads what XWayland has, copies are noticed there.
+	p = s.start(append(there, "PATH="+tools+":"+os.Getenv("PATH"))...)
+	s.copy(draftText)
+	p.until("the verdict on the copied draft", func(a answer) bool { return a.Watching.Working && a.Draft.Items["calm-down"] == "found" })
+	p.quit()
+	if b, _ := os.ReadFile(ran); strings.Contains(string(b), "wl-paste") {
+		t.Error("wl-paste was run")
+	}
 }
