@@ -21,6 +21,7 @@ func (s *session) system() ui.System {
 		},
 		Autostart: native.Autostart,
 		Shortcut:  func(combo string) error { return s.hotkey.take(s, combo, true) },
+		Keys:      func() string { return s.hotkey.combo },
 		Grip:      s.grip,
 		Folded:    s.folded,
 	}
