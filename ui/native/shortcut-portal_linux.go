@@ -30,21 +30,22 @@ const portalWithin = 20 * time.Second
 var errPortalGone = errors.New("the portal has gone")
 
 // request asks the desktop for the combination, in the background. free is nil
-// where there is nobody to ask.
+// where there is nobody to ask. It does not wait for a desktop that hangs: the
+// next combination is asked for in a session of its own.
 func request(ctx context.Context, c Combo, presses chan<- struct{}, a Asking) (free <-chan struct{}) {
 	address := busAddress()
 	if os.Getenv("WAYLAND_DISPLAY") == "" || address == "" {
 		return nil
 	}
-	freed := make(chan struct{})
+	ctx, over := context.WithCancel(ctx)
 	go func() {
-		defer close(freed)
+		defer over()
 		err := (&portal{combo: c, presses: presses, does: a.Does}).run(ctx, address)
 		if err != nil && ctx.Err() == nil && a.Refused != nil {
 			a.Refused(err)
 		}
 	}()
-	return freed
+	return ctx.Done()
 }
 
 // A portal is a combination as the desktop's portal knows it. It belongs to the
