@@ -13,21 +13,30 @@ import (
 type actions struct {
 	*fyne.Container
 	copyReply, fix, clear *button
+	// paste stands in the place of clear, which has nothing to do then, while
+	// there is no draft and copies are not seen.
+	paste *button
 
 	report *check.Report
 }
 
-func newActions(copyReply, fix, clear func()) *actions {
+func newActions(copyReply, fix, clear, paste func()) *actions {
 	a := &actions{
 		copyReply: newButton(tr("Copy reply"), "copied", primary, copyReply),
 		fix:       newButton(tr("Fix what is safe"), "", plain, fix),
 		clear:     newButton(tr("Clear"), "", quiet, clear),
+		paste:     newButton(tr("Paste"), "", plain, paste),
 	}
-	a.Container = newFlow(gap, a.copyReply, a.fix, a.clear)
+	a.paste.Hidden = true
+	a.Container = newFlow(gap, a.copyReply, a.fix, a.clear, a.paste)
 	return a
 }
 
 func (a *actions) show(v coach.View) {
+	if unseen := v.Empty() && v.Watching.On && v.Watching.Problem != ""; unseen == a.paste.Hidden {
+		a.paste.Hidden, a.clear.Hidden = !unseen, unseen
+		a.Refresh()
+	}
 	if v.Report == a.report {
 		return
 	}

@@ -49,6 +49,10 @@ type Pulse struct {
 	// Idle says how long nobody has touched the machine. Nobody is ever away
 	// when it is nil or has an error.
 	Idle func() (time.Duration, error)
+	// Locked gives true when the screen is locked or the computer goes to
+	// sleep, and false when it is back: meanwhile the agent is away, whatever
+	// Idle says. Nothing when nil or closed.
+	Locked <-chan bool
 	// Copied gives what is copied; nothing when nil or closed.
 	Copied <-chan native.Copy
 	// Write puts a text on the clipboard, within a few seconds; native.Write
@@ -62,6 +66,8 @@ type Pulse struct {
 	copies latest[native.Copy]
 	writes latest[string]
 	pastes latest[func(string, error)]
+
+	locked time.Time // since when, zero while it is not; belongs to Run
 }
 
 type tick struct {
@@ -83,7 +89,7 @@ func (p *Pulse) Run(ctx context.Context) {
 	}
 	ticker := time.NewTicker(every)
 	defer ticker.Stop()
-	copied := p.Copied
+	copied, locked := p.Copied, p.Locked
 	p.tick()
 	for {
 		select {
@@ -91,6 +97,11 @@ func (p *Pulse) Run(ctx context.Context) {
 			return
 		case <-ticker.C:
 			p.tick()
+		case on, open := <-locked:
+			if !open {
+				locked, on = nil, false
+			}
+			p.lock(on)
 		case c, open := <-copied:
 			if !open {
 				copied = nil
@@ -113,12 +124,27 @@ func (p *Pulse) tick() {
 			t.idle = idle
 		}
 	}
+	if !p.locked.IsZero() {
+		t.idle = max(t.idle, t.now.Sub(p.locked))
+	}
 	if p.ticks.put(t, nil) {
 		p.Soon(func() {
 			t := <-p.ticks.taken()
 			p.Desk.Tick(t.now, t.idle)
 		})
 	}
+}
+
+// lock takes that the screen is locked from now on, or not any more. The desk
+// is told at once: after this the computer may sleep.
+func (p *Pulse) lock(on bool) {
+	switch {
+	case !on:
+		p.locked = time.Time{}
+	case p.locked.IsZero():
+		p.locked = time.Now().Round(0) // by the wall, as what it is held against
+	}
+	p.tick()
 }
 
 // Copy has the text put on the clipboard, and Desk.Wrote told how it went. It

@@ -8,16 +8,17 @@ import (
 )
 
 // watch is the switch for reading what is copied, with the pause beside it, and
-// why that does not work here, if it does not.
+// why that does not work here, if it does not, with the keys that do instead.
 type watch struct {
 	toggle  *toggle
 	pause   *pause
 	problem *words
+	keys    func() string // that check from anywhere, "" for none; nil for never
 	row     *watchRow
 }
 
-func newWatch(desk Desk) *watch {
-	w := &watch{row: &watchRow{}, problem: newWords("", theme.SizeNameCaptionText, colorMuted)}
+func newWatch(desk Desk, keys func() string) *watch {
+	w := &watch{row: &watchRow{}, keys: keys, problem: newWords("", theme.SizeNameCaptionText, colorMuted)}
 	w.toggle = newToggle("", func(on bool) {
 		w.row.free()
 		desk.SetWatch(on)
@@ -45,6 +46,11 @@ func (w *watch) show(v coach.View) {
 	problem := ""
 	if v.Watching.On {
 		problem = tr(v.Watching.Problem)
+	}
+	if problem != "" && w.keys != nil {
+		if keys := w.keys(); keys != "" {
+			problem += " " + trf("%s checks what you copied, from anywhere.", inKeys(keys))
+		}
 	}
 	w.problem.set(problem, colorMuted)
 	w.problem.Hidden = problem == ""

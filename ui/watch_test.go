@@ -225,3 +225,39 @@ func TestWatchFits(t *testing.T) {
 		}
 	}
 }
+
+// Where copies are not seen, the window offers what does work: to paste, and
+// the keys that check from anywhere.
+func TestWatchInstead(t *testing.T) {
+	o := openAs(t, "", &Theme{})
+	find := func() *button {
+		for _, p := range o.parts {
+			if a, ok := p.(*actions); ok && a.paste.Hidden != a.clear.Hidden {
+				return a.paste
+			}
+		}
+		t.Fatal("there is nothing to paste by")
+		return nil
+	}
+	if !find().Hidden {
+		t.Error("offered though copies are seen")
+	}
+	combo := ""
+	w := watchOf(t, o)
+	w.keys = func() string { return combo }
+	trouble := func(v *coach.View) { v.Watching.Problem = "Install xclip." }
+	o.b.set(trouble)
+	if find().Hidden || w.problem.text != "Install xclip." {
+		t.Errorf("not offered, or says %q", w.problem.text)
+	}
+	combo = "Ctrl+Alt+L"
+	o.b.set(trouble)
+	if want := "Install xclip. Ctrl+Alt+L checks what you copied, from anywhere."; w.problem.text != want {
+		t.Errorf("says %q", w.problem.text)
+	}
+	o.system.Paste = func(done func(string, error)) { done("You must call us.", nil) }
+	test.Tap(find())
+	if got := o.b.View().Text; got != "You must call us." || !find().Hidden {
+		t.Errorf("pasted %q", got)
+	}
+}

@@ -12,7 +12,7 @@ import (
 func (w *Window) build() {
 	back := func() { w.turn("check") }
 	head := newVerdict()
-	watch := newWatch(w.desk)
+	watch := newWatch(w.desk, w.system.Keys)
 	watch.pause.fresh = w.Again
 	w.draft = newDraftBox()
 	w.message = newMessage(w.desk)
@@ -30,7 +30,7 @@ func (w *Window) build() {
 	offer := newOffer(w.desk)
 	w.notice = newNotice()
 	rest := newRest(w.desk)
-	actions := newActions(w.copyReply, w.fixAll, w.clear)
+	actions := newActions(w.copyReply, w.fixAll, w.clear, func() { w.draft.sheet.PasteAll() })
 	strip := newStrip(w.desk)
 	w.call = newCall(back)
 	w.set = newSettings(w.desk, back, w.hooks())

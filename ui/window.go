@@ -68,6 +68,8 @@ type System struct {
 	// Shortcut takes the keys that bring the window forward from anywhere, ""
 	// for none. After an error those before still count.
 	Shortcut func(combo string) error
+	// Keys are those that bring the window forward now, "" while there are none.
+	Keys func() string
 	// Grip takes hold of the strip to move it: follow is for each event of the
 	// drag, end for its end. Both are nil where it is not to be moved.
 	Grip func() (follow, end func())

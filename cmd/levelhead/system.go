@@ -20,7 +20,8 @@ func (s *session) system() ui.System {
 			}()
 		},
 		Autostart: native.Autostart,
-		Shortcut:  func(combo string) error { return s.hotkey.take(s, combo) },
+		Shortcut:  func(combo string) error { return s.hotkey.take(s, combo, true) },
+		Keys:      func() string { return s.hotkey.combo },
 		Grip:      s.grip,
 		Folded:    s.folded,
 	}
@@ -48,7 +49,7 @@ func (s *session) begin(set house.Settings) {
 		set.Start = starts // switched on or off in the desktop's own settings
 		s.desk.SetSettings(set)
 	}
-	if err := s.hotkey.take(s, set.Shortcut); err != nil && !errors.Is(err, errors.ErrUnsupported) {
+	if err := s.hotkey.take(s, set.Shortcut, false); err != nil && !errors.Is(err, errors.ErrUnsupported) {
 		s.desk.Say(coach.Notice{Text: err.Error(), Bad: true})
 	}
 	s.fade.begin(s)

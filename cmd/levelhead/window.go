@@ -115,9 +115,10 @@ func (s *session) seat() house.Settings {
 	if trouble != nil {
 		s.desk.Say(coach.Notice{Text: trouble.Error(), Bad: true})
 	}
+	locked, _ := native.Locked(s.ctx) // where nothing tells, idleness does
 	s.pulse = &ui.Pulse{
 		Do: fyne.Do, Every: time.Second, Desk: ears{s.desk, s.beats},
-		Idle: native.Idle, Copied: s.copies, Write: native.Write, Read: native.Read,
+		Idle: native.Idle, Locked: locked, Copied: s.copies, Write: native.Write, Read: native.Read,
 	}
 	return settings
 }

@@ -3,6 +3,7 @@ package native
 import (
 	"bytes"
 	"errors"
+	"os"
 	"slices"
 
 	"github.com/jezek/xgb"
@@ -11,8 +12,14 @@ import (
 
 var errNoActive error = unsupported("This desktop does not tell which window you are in, so no program is left alone by its name. Pause watching yourself.")
 
-// active opens a connection of its own: it is asked for once a copy.
+// active opens a connection of its own: it is asked for once a copy. On Wayland
+// no program is told of another one's windows. XWayland's own would be some of
+// them, and an agent who has named the others would not know that they are
+// not left alone.
 func active() (program, title string, err error) {
+	if os.Getenv("WAYLAND_DISPLAY") != "" {
+		return "", "", errNoActive
+	}
 	conn, err := open()
 	if err != nil {
 		return "", "", err

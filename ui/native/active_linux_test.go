@@ -199,3 +199,12 @@ func TestActiveGone(t *testing.T) {
 		t.Errorf("without a screen: %v", err)
 	}
 }
+
+// XWayland knows of some windows, which is not enough to leave programs alone.
+func TestActiveWayland(t *testing.T) {
+	managed(t)
+	t.Setenv("WAYLAND_DISPLAY", "wayland-0")
+	if program, title, err := Active(); !errors.Is(err, errors.ErrUnsupported) {
+		t.Errorf("%q, %q, %v", program, title, err)
+	}
+}

@@ -18,7 +18,7 @@ func TestCopiedWithoutEvents(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s.tells = false
+	s.events = false
 	if err := xfixes.SelectSelectionInputChecked(s.conn, s.window, s.clipboard, 0).Check(); err != nil {
 		t.Fatal(err)
 	}

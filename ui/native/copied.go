@@ -76,9 +76,6 @@ var (
 // is given up with ErrSlow. Where changes are not to be noticed or the text is
 // not to be read, the error is an [errors.ErrUnsupported] that says what to do.
 func Copied(ctx context.Context, leave ...func() bool) (<-chan Copy, error) {
-	if clipboard.Unsupported {
-		return nil, errNoProgram
-	}
 	w, err := watch(ctx)
 	if err != nil {
 		return nil, err

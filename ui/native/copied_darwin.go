@@ -77,8 +77,8 @@ func generalPasteboard() objc.ID { return class("NSPasteboard").Send(sel("genera
 func changeCount() int { return int(generalPasteboard().Send(sel("changeCount"))) }
 
 // lookAtBoard asks the main thread.
-func lookAtBoard(ctx context.Context) (board, error) {
-	return onMain(ctx, func() (b board, err error) {
+func lookAtBoard(ctx context.Context) (pasteboard, error) {
+	return onMain(ctx, func() (b pasteboard, err error) {
 		general := generalPasteboard()
 		b.count, b.access, b.own = changeCount(), allows, ownActive()
 		if behavior := sel("accessBehavior"); objc.Send[bool](general, sel("respondsToSelector:"), behavior) {

@@ -1,6 +1,7 @@
 package native
 
 import (
+	"os"
 	"sync"
 	"time"
 
@@ -9,6 +10,16 @@ import (
 	"github.com/jezek/xgb/xproto"
 )
 
+// idle waits for no other program where that is not the X server. On Wayland
+// that is not asked: XWayland only counts what is done in X programs, so
+// somebody who works in others would be away all day.
+func idle() (time.Duration, error) {
+	if os.Getenv("WAYLAND_DISPLAY") == "" {
+		return idleX()
+	}
+	return onWayland.idle()
+}
+
 // seen is the connection that is asked how long nobody touched anything. It is
 // kept: a new one for each question would cost a hundred times as much.
 var seen struct {
@@ -16,7 +27,7 @@ var seen struct {
 	conn *xgb.Conn
 }
 
-func idle() (time.Duration, error) {
+func idleX() (time.Duration, error) {
 	seen.Lock()
 	defer seen.Unlock()
 	if seen.conn != nil {
@@ -48,7 +59,7 @@ func idle() (time.Duration, error) {
 
 func sinceInput(conn *xgb.Conn) (time.Duration, error) {
 	if !knows(conn, screenSaver) {
-		return 0, unsupported("This screen does not tell when you step away: pause the break timer yourself.")
+		return 0, errNoIdle
 	}
 	root := xproto.Setup(conn).DefaultScreen(conn).Root
 	info, err := screensaver.QueryInfo(conn, xproto.Drawable(root)).Reply()

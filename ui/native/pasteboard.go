@@ -27,9 +27,9 @@ var (
 		"Allow it in System Settings, under Privacy & Security and Paste from Other Apps.")
 )
 
-// A board is how macOS' general pasteboard looks from outside: no word of what
+// A pasteboard is how macOS' general pasteboard looks from outside: no word of what
 // is on it.
-type board struct {
+type pasteboard struct {
 	count  int      // NSPasteboard's changeCount
 	types  []string // the forms it is to be had in
 	access access
@@ -52,13 +52,13 @@ var (
 	boardFiles = []string{"public.file-url", "NSFilenamesPboardType"}
 )
 
-func (b board) has(types []string) bool {
+func (b pasteboard) has(types []string) bool {
 	return slices.ContainsFunc(types, func(t string) bool { return slices.Contains(b.types, t) })
 }
 
 // unasked says why the text is not to be read by itself: errNothing,
 // ErrNotText, errAsks or errDenied.
-func (b board) unasked() error {
+func (b pasteboard) unasked() error {
 	if b.own || b.has(leftAlone) {
 		return errNothing
 	}
@@ -81,7 +81,7 @@ func (a access) unasked() error {
 
 // pasted says why the text is not to be read for an agent who has asked for
 // it: errNothing, ErrNotText or errDenied.
-func (b board) pasted() error {
+func (b pasteboard) pasted() error {
 	if b.access == denies && len(b.types) > 0 {
 		return errDenied
 	}
@@ -89,7 +89,7 @@ func (b board) pasted() error {
 }
 
 // legible says why there is no text to be read.
-func (b board) legible() error {
+func (b pasteboard) legible() error {
 	switch {
 	case len(b.types) == 0:
 		return errNothing
@@ -102,7 +102,7 @@ func (b board) legible() error {
 // readBoard looks at what is on offer and only then has the text read. What
 // was changed meanwhile was not looked at, so it is let go: the change is told
 // of by itself.
-func readBoard(ctx context.Context, look func(context.Context) (board, error), paste func(context.Context, int) (string, error)) (string, error) {
+func readBoard(ctx context.Context, look func(context.Context) (pasteboard, error), paste func(context.Context, int) (string, error)) (string, error) {
 	before, err := look(ctx)
 	if err != nil {
 		return "", err
@@ -127,7 +127,7 @@ func readBoard(ctx context.Context, look func(context.Context) (board, error), p
 // pasteBoard is readBoard for an agent who has asked for the text. macOS may
 // take that for paste, or ask the agent all the same: then there is no text
 // until there is an answer, and a little before the deadline the error says so.
-func pasteBoard(ctx context.Context, look func(context.Context) (board, error), paste func(context.Context, int) (string, error)) (string, error) {
+func pasteBoard(ctx context.Context, look func(context.Context) (pasteboard, error), paste func(context.Context, int) (string, error)) (string, error) {
 	now, err := look(ctx)
 	if err != nil {
 		return "", err

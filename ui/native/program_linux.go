@@ -2,7 +2,9 @@ package native
 
 import (
 	"context"
+	"os"
 	"os/exec"
+	"slices"
 	"strings"
 
 	"github.com/atotto/clipboard"
@@ -12,11 +14,15 @@ import (
 // clipboard package starts the same, with no way to end one that hangs and no
 // limit to what one may print.
 var (
-	readers = []clipboardProgram{
-		{path: "wl-paste", args: []string{"--no-newline"}},
+	readers = slices.Concat(
+		[]clipboardProgram{{path: "wl-paste", args: []string{"--no-newline"}}},
+		xReaders,
+		[]clipboardProgram{{path: "termux-clipboard-get"}},
+	)
+	// xReaders read from an X server.
+	xReaders = []clipboardProgram{
 		{path: "xclip", args: []string{"-out", "-selection", "clipboard"}},
 		{path: "xsel", args: []string{"--output", "--clipboard"}},
-		{path: "termux-clipboard-get"},
 	}
 	writers = []clipboardProgram{
 		{path: "wl-copy"},
@@ -36,6 +42,9 @@ func endWriters() {}
 func readText(ctx context.Context) (string, error) {
 	p, ok := chosen(readers)
 	if !ok {
+		if clipboard.Unsupported {
+			return "", errNoProgram
+		}
 		text, err := clipboard.ReadAll() // of the rarer programs, or none
 		return text, unread(err)
 	}
@@ -62,4 +71,15 @@ func chosen(programs []clipboardProgram) (p clipboardProgram, ok bool) {
 		}
 	}
 	return clipboardProgram{}, false
+}
+
+// readsThroughWayland reports whether the clipboard package has chosen
+// Wayland's programs.
+func readsThroughWayland() bool {
+	if os.Getenv("WAYLAND_DISPLAY") == "" {
+		return false
+	}
+	_, copies := exec.LookPath("wl-copy")
+	_, pastes := exec.LookPath("wl-paste")
+	return copies == nil && pastes == nil
 }

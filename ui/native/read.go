@@ -3,8 +3,6 @@ package native
 import (
 	"context"
 	"errors"
-
-	"github.com/atotto/clipboard"
 )
 
 var pasting = make(slot, 1)
@@ -14,9 +12,6 @@ var pasting = make(slot, 1)
 // there is nothing to paste. The text is in UTF-8, has no NUL and at most
 // Pasteable bytes; of a longer one the error is ErrHuge.
 func Read(ctx context.Context) (string, error) {
-	if clipboard.Unsupported {
-		return "", errNoProgram
-	}
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	text, err := within(ctx, pasting, readOnce, endReaders)

@@ -15,7 +15,7 @@ import (
 type selection struct {
 	conn   *xgb.Conn
 	window xproto.Window
-	tells  bool // the server says when it changes
+	events bool // the server says when it changes
 
 	clipboard, targets, incr, utf8, plain, secret xproto.Atom
 
@@ -31,7 +31,7 @@ func openSelection() (*selection, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &selection{conn: conn, tells: knows(conn, fixes)}
+	s := &selection{conn: conn, events: knows(conn, fixes)}
 	if err := s.prepare(); err != nil {
 		conn.Close()
 		return nil, unsupported("This screen does not tell what you copy: paste your draft here.")
@@ -54,7 +54,7 @@ func (s *selection) prepare() error {
 	root := xproto.Setup(s.conn).DefaultScreen(s.conn).Root
 	err = xproto.CreateWindowChecked(s.conn, 0, s.window, root, 0, 0, 1, 1, 0, xproto.WindowClassInputOnly, 0,
 		xproto.CwEventMask, []uint32{xproto.EventMaskPropertyChange}).Check()
-	if err != nil || !s.tells {
+	if err != nil || !s.events {
 		return err
 	}
 	if _, err := xfixes.QueryVersion(s.conn, 5, 0).Reply(); err != nil { // the server wants it asked first
@@ -62,6 +62,8 @@ func (s *selection) prepare() error {
 	}
 	return xfixes.SelectSelectionInputChecked(s.conn, s.window, s.clipboard, xfixes.SelectionEventMaskSetSelectionOwner).Check()
 }
+
+func (s *selection) tells() bool { return s.events }
 
 // close ends follow, and every question that waits.
 func (s *selection) close() { s.conn.Close() }
@@ -71,7 +73,7 @@ func (s *selection) follow(ctx context.Context, changes chan<- struct{}) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	context.AfterFunc(ctx, s.close)
-	if !s.tells {
+	if !s.events {
 		go poll(ctx, time.Second, changes, nil)
 	}
 	for {

@@ -22,8 +22,11 @@ type about struct {
 }
 
 func (a about) Error() string {
-	if a.kind == ErrTaken {
+	switch a.kind {
+	case ErrTaken:
 		return "Another program has " + a.combo.String() + ". Choose another one."
+	case ErrDenied:
+		return "Your desktop did not give Levelhead " + a.combo.String() + ". Choose another one, or allow it in the desktop’s keyboard settings."
 	}
 	return "Your keyboard has no key " + a.combo.Key + ". Choose another one."
 }
@@ -37,8 +40,10 @@ func (a about) Unwrap() error { return a.kind }
 // is pressed during a call counts as once more.
 //
 // The combination is one that Parse reads. The error is Parse's, ErrTaken,
-// ErrNoSuchKey, or where there is no way an [errors.ErrUnsupported].
-func Shortcut(ctx context.Context, combo string, pressed func()) error {
+// ErrNoSuchKey, or where there is no way an [errors.ErrUnsupported]. Where the
+// desktop asks the agent first, nil only says that it is being asked; asking,
+// one at most, hears of it.
+func Shortcut(ctx context.Context, combo string, pressed func(), asking ...Asking) error {
 	c, err := Parse(combo)
 	if err != nil {
 		return err
@@ -50,9 +55,15 @@ func Shortcut(ctx context.Context, combo string, pressed func()) error {
 	defer shortcuts.Unlock()
 	shortcuts.settle()
 	presses := make(chan struct{}, 1)
-	free, err := hold(ctx, c, presses)
-	if err != nil {
-		return err
+	var ask Asking
+	if len(asking) > 0 {
+		ask = asking[0]
+	}
+	free := request(ctx, c, presses, ask)
+	if free == nil {
+		if free, err = hold(ctx, c, presses); err != nil {
+			return err
+		}
 	}
 	shortcuts.held = append(shortcuts.held, held{ctx, free})
 	go func() {
