@@ -24,7 +24,7 @@ func Write(ctx context.Context, text string) error {
 	if clipboard.Unsupported {
 		return errNoProgram
 	}
-	return write(ctx, text, &lastWritten, writing, clipboard.WriteAll, endWriters)
+	return write(ctx, text, &lastWritten, writing, putText, endWriters)
 }
 
 func write(ctx context.Context, text string, own *ours, s slot, put func(string) error, end func()) error {
