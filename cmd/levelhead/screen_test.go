@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -61,6 +62,7 @@ type screen struct {
 	display string
 	dir     string // home, configuration and run directory of the one who sits there
 	env     []string
+	words   []string // those that start levelhead; none for the binary by itself
 }
 
 func newScreen(t *testing.T) *screen {
@@ -218,7 +220,7 @@ func (s *screen) start(env ...string) *program {
 
 func (s *screen) launch(env ...string) *program {
 	s.t.Helper()
-	p := &program{screen: s, cmd: exec.Command(binary), errs: new(bytes.Buffer), done: make(chan error, 1)}
+	p := &program{screen: s, cmd: s.levelhead(), errs: new(bytes.Buffer), done: make(chan error, 1)}
 	p.cmd.Env = append(s.env, env...)
 	p.cmd.Stderr = p.errs
 	p.cmd.Stdout = p.errs
@@ -242,11 +244,20 @@ func (s *screen) launch(env ...string) *program {
 	return p
 }
 
+// levelhead is the program with these arguments, on this screen.
+func (s *screen) levelhead(args ...string) *exec.Cmd {
+	words := s.words
+	if words == nil {
+		words = []string{binary}
+	}
+	c := exec.Command(words[0], slices.Concat(words[1:], args)...)
+	c.Env = s.env
+	return c
+}
+
 // status asks the running program how it stands.
 func (p *program) status() (a answer, ok bool) {
-	c := exec.Command(binary, "status", "--json")
-	c.Env = p.env
-	out, err := c.Output()
+	out, err := p.levelhead("status", "--json").Output()
 	if err != nil {
 		return a, false
 	}
@@ -277,7 +288,9 @@ func (p *program) until(what string, so func(answer) bool) answer {
 // quit ends the program as “levelhead quit” does and waits for it.
 func (p *program) quit() {
 	p.t.Helper()
-	p.run(binary, "quit")
+	if out, err := p.levelhead("quit").CombinedOutput(); err != nil {
+		p.t.Fatalf("quit: %v\n%s", err, out)
+	}
 	p.wait()
 }
 

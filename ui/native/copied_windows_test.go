@@ -29,15 +29,15 @@ func TestCopied(t *testing.T) {
 		all  []format
 		want Copy
 	}{
-		{"text", []format{{unicodeText, wide(t, "Dear Zoë, 世界 🙂\r\nBo")}}, Copy{Text: "Dear Zoë, 世界 🙂\r\nBo"}},
+		{"text", []format{{unicodeText, wide("Dear Zoë, 世界 🙂\r\nBo")}}, Copy{Text: "Dear Zoë, 世界 🙂\r\nBo"}},
 		{"old text", []format{{1, []byte("Dear Ann\x00")}}, Copy{Text: "Dear Ann"}},
-		{"text and more", []format{{x, []byte{1}}, {unicodeText, wide(t, "Dear Bo")}}, Copy{Text: "Dear Bo"}},
-		{"longest", []format{{unicodeText, wide(t, strings.Repeat("x", Longest))}}, Copy{Text: strings.Repeat("x", Longest)}},
-		{"too long", []format{{unicodeText, wide(t, strings.Repeat("x", Longest+1))}}, Copy{Err: ErrTooLong}},
+		{"text and more", []format{{x, []byte{1}}, {unicodeText, wide("Dear Bo")}}, Copy{Text: "Dear Bo"}},
+		{"longest", []format{{unicodeText, wide(strings.Repeat("x", Longest))}}, Copy{Text: strings.Repeat("x", Longest)}},
+		{"too long", []format{{unicodeText, wide(strings.Repeat("x", Longest+1))}}, Copy{Err: ErrTooLong}},
 		{"50 MB", []format{{unicodeText, bytes.Repeat([]byte{'x', 0}, 25<<20)}}, Copy{Err: ErrTooLong}},
 		{"no text", []format{{x, []byte{1, 2, 3}}}, Copy{Err: ErrNotText}},
 		{"half a letter", []format{{unicodeText, []byte{0x3d, 0xd8, 'x', 0, 0, 0}}}, Copy{Text: "\ufffdx"}},
-		{"for the history", []format{{unicodeText, wide(t, "Dear Cy")}, {register("CanIncludeInClipboardHistory"), []byte{1, 0, 0, 0}}}, Copy{Text: "Dear Cy"}},
+		{"for the history", []format{{unicodeText, wide("Dear Cy")}, {register("CanIncludeInClipboardHistory"), []byte{1, 0, 0, 0}}}, Copy{Text: "Dear Cy"}},
 	} {
 		put(t, 0, c.all...)
 		if got := receive(t, c.name, copies); got != c.want {
@@ -49,7 +49,7 @@ func TestCopied(t *testing.T) {
 // What its owner has marked is passed over, and so is what there is nothing of.
 func TestCopiedLeavesAlone(t *testing.T) {
 	copies := watched(t)
-	secret := format{unicodeText, wide(t, "hunter2")}
+	secret := format{unicodeText, wide("hunter2")}
 	for name, all := range map[string][]format{
 		"excluded":            {secret, {register("ExcludeClipboardContentFromMonitorProcessing"), []byte{0}}},
 		"viewers ignore":      {{register("Clipboard Viewer Ignore"), []byte("x")}, secret},
@@ -62,7 +62,7 @@ func TestCopiedLeavesAlone(t *testing.T) {
 		if text, _, err := readFormats(t.Context(), Longest, true); text != "" || !errors.Is(err, errNothing) {
 			t.Errorf("%s: read %q, %v", name, text, err)
 		}
-		put(t, 0, format{unicodeText, wide(t, name)})
+		put(t, 0, format{unicodeText, wide(name)})
 		if got := receive(t, name, copies); got.Text != name {
 			t.Errorf("%s: told of %+v", name, got)
 		}
@@ -73,7 +73,7 @@ func TestCopiedLeavesAlone(t *testing.T) {
 	if text, err := Read(t.Context()); text != "our own\r\nreply" || err != nil {
 		t.Errorf("wrote %q, %v", text, err)
 	}
-	put(t, 0, format{unicodeText, wide(t, "after it")})
+	put(t, 0, format{unicodeText, wide("after it")})
 	if got := receive(t, "after our own", copies); got.Text != "after it" {
 		t.Errorf("told of %+v", got)
 	}
@@ -83,7 +83,7 @@ func TestCopiedLeavesAlone(t *testing.T) {
 func TestCopiedLast(t *testing.T) {
 	copies := watched(t)
 	for n := range 1000 {
-		put(t, 0, format{unicodeText, wide(t, strconv.Itoa(n))})
+		put(t, 0, format{unicodeText, wide(strconv.Itoa(n))})
 	}
 	told := 1
 	for receive(t, "the last one", copies).Text != "999" {
@@ -99,7 +99,7 @@ func TestCopiedLast(t *testing.T) {
 func TestCopiedWhileOpen(t *testing.T) {
 	copies := watched(t)
 	runtime.LockOSThread()
-	put(t, 0, format{unicodeText, wide(t, "first")})
+	put(t, 0, format{unicodeText, wide("first")})
 	if got := receive(t, "the first", copies); got.Text != "first" {
 		t.Fatalf("%+v", got)
 	}
@@ -157,7 +157,7 @@ func TestHungOwner(t *testing.T) {
 	}
 	close(end)
 	receive(t, "its end", ended)
-	put(t, 0, format{unicodeText, wide(t, "again")})
+	put(t, 0, format{unicodeText, wide("again")})
 	if text, err := Read(t.Context()); text != "again" || err != nil {
 		t.Errorf("after it: %q, %v", text, err)
 	}
@@ -185,8 +185,8 @@ func TestReadPasteable(t *testing.T) {
 		want  error
 		size  int
 	}{
-		{wide(t, strings.Repeat("x", Pasteable)), nil, Pasteable},
-		{wide(t, strings.Repeat("x", Pasteable+1)), ErrHuge, 0},
+		{wide(strings.Repeat("x", Pasteable)), nil, Pasteable},
+		{wide(strings.Repeat("x", Pasteable+1)), ErrHuge, 0},
 		{bytes.Repeat([]byte{0x16, 0x4e}, Pasteable/2), ErrHuge, 0}, // three bytes each
 		{[]byte{'x'}, nil, 0},
 		{[]byte{0, 0, 'x', 0}, nil, 0},

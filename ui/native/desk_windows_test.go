@@ -7,9 +7,8 @@ import (
 	"runtime"
 	"testing"
 	"time"
+	"unicode/utf16"
 	"unsafe"
-
-	"golang.org/x/sys/windows"
 )
 
 // long is the time after which a test that waits for something has failed. It
@@ -79,12 +78,8 @@ type format struct {
 }
 
 // wide is a text as the clipboard has it.
-func wide(t *testing.T, text string) []byte {
-	t.Helper()
-	letters, err := windows.UTF16FromString(text)
-	if err != nil {
-		t.Fatal(err)
-	}
+func wide(text string) []byte {
+	letters := append(utf16.Encode([]rune(text)), 0)
 	return unsafe.Slice((*byte)(unsafe.Pointer(&letters[0])), 2*len(letters))
 }
 
@@ -92,13 +87,20 @@ func wide(t *testing.T, text string) []byte {
 // the owner does, which is a window of this thread.
 func put(t *testing.T, owner uintptr, all ...format) {
 	t.Helper()
+	if err := putAll(owner, all); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func putAll(owner uintptr, all []format) error {
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
-	ctx, cancel := context.WithTimeout(t.Context(), long)
+	ctx, cancel := context.WithTimeout(context.Background(), long)
 	defer cancel()
 	for ok := uintptr(0); ok == 0; {
-		if ok, _, _ = openClipboard.Call(owner); ok == 0 && ctx.Err() != nil {
-			t.Fatal("the clipboard does not open")
+		var err error
+		if ok, _, err = openClipboard.Call(owner); ok == 0 && ctx.Err() != nil {
+			return err
 		}
 	}
 	defer closeClipboard.Call()
@@ -112,11 +114,9 @@ func put(t *testing.T, owner uintptr, all ...format) {
 			copy(unsafe.Slice((*byte)(*(*unsafe.Pointer)(unsafe.Pointer(&at))), len(f.bytes)), f.bytes)
 			globalUnlock.Call(handle)
 		}
-		if f.number == 0 {
-			t.Fatal("no such format")
-		}
 		if ok, _, err := setClipboard.Call(f.number, handle); ok == 0 && handle != 0 {
-			t.Fatal(err)
+			return err
 		}
 	}
+	return nil
 }

@@ -1,0 +1,210 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+)
+
+// What is done here is done by the programs for Windows, under wine: its X11
+// driver shows their windows, and hands copies on between Windows and X.
+
+// forWindows are the programs, built as “make windows” does and those of
+// ui/native's tests, and where wine keeps its files. All is in the folder of
+// the binary, which TestMain takes away.
+var forWindows = sync.OnceValues(func() (dir string, err error) {
+	dir = filepath.Join(filepath.Dir(binary), "windows")
+	mingw := []string{"CGO_ENABLED=1", "CC=x86_64-w64-mingw32-gcc", "GOOS=windows", "GOARCH=amd64"}
+	for _, c := range []struct {
+		env   []string
+		words []string
+	}{
+		{[]string{"MAKEFLAGS="}, []string{"make", "-C", "../..", "windows", "WINDOWS=" + dir}},
+		{mingw, []string{"go", "test", "-c", "-o", filepath.Join(dir, "native.test.exe"), "levelhead/ui/native"}},
+		{wineEnv(dir), []string{"wineboot", "--init"}},
+		{wineEnv(dir), []string{"wineserver", "--wait"}},
+		{nil, []string{"x86_64-w64-mingw32-gcc", "-shared", "-o", filepath.Join(dir, "wine/drive_c/windows/system32/bcryptprimitives.dll"), "testdata/bcryptprimitives.c", "-ladvapi32"}},
+	} {
+		cmd := exec.Command(c.words[0], c.words[1:]...)
+		cmd.Env = append(os.Environ(), c.env...)
+		if out, err := cmd.CombinedOutput(); err != nil {
+			return "", fmt.Errorf("%s: %v\n%s\nmake setup-test installs what is needed", strings.Join(c.words, " "), err, out)
+		}
+	}
+	return dir, nil
+})
+
+// wineEnv is what wine is told: where its files are, to say nothing, and to
+// offer neither .NET nor a browser, and no menu of the desktop's.
+func wineEnv(dir string) []string {
+	return []string{
+		"WINEPREFIX=" + filepath.Join(dir, "wine"), "WINEDEBUG=-all",
+		"WINEDLLOVERRIDES=mscoree=;mshtml=;winemenubuilder.exe=;bcryptprimitives=n",
+	}
+}
+
+// newWindows is a screen on which levelhead is the one for Windows. What it
+// keeps it keeps where Windows has it, in the place that wine has for that.
+func newWindows(t *testing.T) (s *screen, dir string) {
+	t.Helper()
+	dir, err := forWindows()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s = newScreen(t)
+	s.env = append(slices.DeleteFunc(s.env, func(e string) bool { return strings.HasPrefix(e, "LEVELHEAD_") }), wineEnv(dir)...)
+	s.words = []string{"wine", filepath.Join(dir, "levelhead.exe")}
+	t.Cleanup(func() { s.try("wineserver", "--kill") }) // of these files only
+	// What serves all programs of Windows is started by the first of them, goes
+	// on after it, and keeps its pipes open: who waits for their end waits for
+	// ever. So that is one on which nobody waits.
+	inFront(t, s, dir)
+	return s, dir
+}
+
+// part is a program for Windows that plays one of the parts of ui/native's tests.
+func (s *screen) part(dir, name string, env ...string) *exec.Cmd {
+	c := exec.Command("wine", filepath.Join(dir, "native.test.exe"))
+	c.Env = slices.Concat(s.env, []string{"LEVELHEAD_TEST_PART=" + name}, env)
+	return c
+}
+
+// inFront shows a window of Windows in front of the others, until the test is
+// over.
+func inFront(t *testing.T, s *screen, dir string) {
+	t.Helper()
+	c := s.part(dir, "front")
+	in, err := c.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := c.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		in.Close()
+		end(c)
+	})
+	if said, err := bufio.NewReader(out).ReadString('\n'); err != nil {
+		t.Fatalf("wine does not come up: %q, %v", said, err)
+	}
+}
+
+// settingsFile is the one in the agent's folder of Windows.
+func settingsFile(t *testing.T, dir string) string {
+	t.Helper()
+	found, _ := filepath.Glob(filepath.Join(dir, "wine/drive_c/users/*/AppData/Roaming/levelhead/settings.toml"))
+	if len(found) != 1 {
+		t.Fatalf("settings: %q", found)
+	}
+	return found[0]
+}
+
+// TestWindowsNatives runs the tests of ui/native that are for Windows, and those
+// that are for any system.
+func TestWindowsNatives(t *testing.T) {
+	s, dir := newWindows(t)
+	out := s.run("wine", filepath.Join(dir, "native.test.exe"), "-test.v", "-test.timeout=5m")
+	for _, name := range []string{"TestCopiedLeavesAlone", "TestHungOwner", "TestPipeIsOurs", "TestShortcut", "TestAutostart", "TestLocked", "TestBetween"} {
+		if !strings.Contains(out, "--- PASS: "+name+" ") {
+			t.Errorf("%s was not run", name)
+		}
+	}
+}
+
+// TestWindowsDay is an agent's day on Windows.
+func TestWindowsDay(t *testing.T) {
+	s, dir := newWindows(t)
+	p := s.start()
+	p.until("the panels of a first start", func(a answer) bool { return a.Window.Page == "welcome" })
+	p.focus()
+	p.keys("Escape")
+	p.until("on top, and looking at copies", func(a answer) bool {
+		return a.Window.Page == "check" && a.Window.Floating && a.Watching.Working
+	})
+	if state := s.run("xprop", "-id", p.window(), "_NET_WM_STATE"); !strings.Contains(state, "_NET_WM_STATE_ABOVE") {
+		t.Errorf("the window is not above the others: %s", state)
+	}
+	p.write("You must call us.")
+	p.until("read as it is typed", func(a answer) bool { return a.Draft.Items["demand"] == "found" })
+	s.click("Clear")
+	p.until("cleared", func(a answer) bool { return a.Draft.Empty })
+
+	s.copy(draftText)
+	p.until("the verdict on what was copied", func(a answer) bool {
+		return a.Draft.Items["calm-down"] == "found" && a.Draft.Items["blaming-you"] == "found"
+	})
+	p.shot("windows")
+	windowsCopies(t, p, dir)
+	p.keys("ctrl+z", "ctrl+z") // whatever was written over
+
+	s.click("Watching copies")
+	p.until("not watching", func(a answer) bool { return !a.Watching.On })
+	// Which window of Windows is in front is for Windows to say: wine leaves it
+	// to the desktop which one of the desktop's is.
+	inFront(t, s, dir)
+	front := func() string {
+		out, _ := s.part(dir, "active").Output()
+		return strings.ReplaceAll(string(out), "\r", "")
+	}
+	eventually(t, "another window in front", func() bool { return front() == "native.test.exe\nnative.test\nIn front\n" })
+	second := s.launch()
+	second.wait()
+	eventually(t, "the first window in front", func() bool { return front() == "levelhead.exe\nlevelhead\nLevelhead\n" })
+
+	where := p.until("moved", func(a answer) bool {
+		if a.Window.X > 400 && a.Window.Y > 60 {
+			return true
+		}
+		s.run("xdotool", "windowmove", p.window(), "500", "80")
+		return false
+	})
+	p.quit()
+	if out, err := s.levelhead("status").CombinedOutput(); err == nil || !strings.Contains(string(out), "not open") {
+		t.Errorf("status without a window: %s, %v", out, err)
+	}
+	b, err := os.ReadFile(settingsFile(t, dir))
+	if err != nil || !strings.Contains(string(b), "watch = false") {
+		t.Errorf("kept: %s, %v", b, err)
+	}
+	unkept(t, filepath.Dir(settingsFile(t, dir)), "calm down", "call us", "hunter2", "for you today")
+
+	p = s.start()
+	p.until("as it was left", func(a answer) bool {
+		return !a.Watching.On && a.Window.Page == "check" && near(a.Window.X, where.Window.X, 4) && near(a.Window.Y, where.Window.Y, 4)
+	})
+	p.quit()
+}
+
+// windowsCopies copies as another program of Windows does: with a mark that it
+// is nobody's business, and without.
+func windowsCopies(t *testing.T, p *program, dir string) {
+	t.Helper()
+	copies := func(text, formats string) {
+		c := p.part(dir, "copy", "LEVELHEAD_TEST_FORMATS="+formats)
+		c.Stdin = strings.NewReader(text)
+		if out, err := c.CombinedOutput(); err != nil {
+			t.Fatalf("copying: %v\n%s", err, out)
+		}
+	}
+	for _, mark := range []string{"ExcludeClipboardContentFromMonitorProcessing", "Clipboard Viewer Ignore", "CanIncludeInClipboardHistory", "CanUploadToCloudClipboard"} {
+		copies("I can't do that for you today.", mark)
+		if a, ok := p.status(); !ok || a.Draft.Items["calm-down"] != "found" || a.Offer {
+			t.Errorf("%s: read all the same", mark)
+		}
+	}
+	copies("You must wait for us until Monday.", "")
+	p.until("what is not marked is read", func(a answer) bool { return a.Draft.Items["demand"] == "found" && a.Draft.Items["hard-no"] == "clean" })
+	copies("I can't do that for you today.", "")
+	p.until("and so is the same text without a mark", func(a answer) bool { return a.Draft.Items["hard-no"] == "found" })
+}
