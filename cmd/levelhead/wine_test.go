@@ -1,7 +1,8 @@
 package main
 
 import (
-	"bufio"
+	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -49,55 +50,82 @@ func wineEnv(dir string) []string {
 	}
 }
 
-// newWindows is a screen on which levelhead is the one for Windows. What it
-// keeps it keeps where Windows has it, in the place that wine has for that.
-func newWindows(t *testing.T) (s *screen, dir string) {
+// A pc is a screen on which levelhead is the one for Windows. What it keeps it
+// keeps where Windows has it, in the place that wine has for that.
+type pc struct {
+	*screen
+	dir   string // of the programs
+	clerk *exec.Cmd
+	in    *json.Encoder
+	out   *json.Decoder
+}
+
+// An errand is what the clerk of ui/native's tests does, and done its answer.
+type errand struct {
+	Do, Text string
+	Formats  []string
+}
+
+type done struct {
+	Error  string
+	Status json.RawMessage
+	Active []string
+}
+
+func newPC(t *testing.T) *pc {
 	t.Helper()
 	dir, err := forWindows()
 	if err != nil {
 		t.Fatal(err)
 	}
-	s = newScreen(t)
-	s.env = append(slices.DeleteFunc(s.env, func(e string) bool { return strings.HasPrefix(e, "LEVELHEAD_") }), wineEnv(dir)...)
-	s.words = []string{"wine", filepath.Join(dir, "levelhead.exe")}
-	t.Cleanup(func() { s.try("wineserver", "--kill") }) // of these files only
+	d := &pc{screen: newScreen(t), dir: dir}
+	d.env = append(slices.DeleteFunc(d.env, func(e string) bool { return strings.HasPrefix(e, "LEVELHEAD_") }), wineEnv(dir)...)
+	d.words = []string{"wine", filepath.Join(dir, "levelhead.exe")}
+	d.clerk = exec.Command("wine", filepath.Join(dir, "native.test.exe"))
+	d.clerk.Env = append(d.env, "LEVELHEAD_TEST_PART=clerk")
+	in, err := d.clerk.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := d.clerk.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
 	// What serves all programs of Windows is started by the first of them, goes
 	// on after it, and keeps its pipes open: who waits for their end waits for
-	// ever. So that is one on which nobody waits.
-	inFront(t, s, dir)
-	return s, dir
-}
-
-// part is a program for Windows that plays one of the parts of ui/native's tests.
-func (s *screen) part(dir, name string, env ...string) *exec.Cmd {
-	c := exec.Command("wine", filepath.Join(dir, "native.test.exe"))
-	c.Env = slices.Concat(s.env, []string{"LEVELHEAD_TEST_PART=" + name}, env)
-	return c
-}
-
-// inFront shows a window of Windows in front of the others, until the test is
-// over.
-func inFront(t *testing.T, s *screen, dir string) {
-	t.Helper()
-	c := s.part(dir, "front")
-	in, err := c.StdinPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	out, err := c.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := c.Start(); err != nil {
+	// ever. The clerk is the first, and nobody waits for it.
+	if err := d.clerk.Start(); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
-		in.Close()
-		end(c)
+		d.try("wineserver", "--kill") // of these files only
+		end(d.clerk)
 	})
-	if said, err := bufio.NewReader(out).ReadString('\n'); err != nil {
-		t.Fatalf("wine does not come up: %q, %v", said, err)
+	d.in, d.out = json.NewEncoder(in), json.NewDecoder(out)
+	d.do(errand{Do: "active"})
+	return d
+}
+
+// do has the clerk run an errand.
+func (d *pc) do(e errand) (answer done) {
+	d.t.Helper()
+	if err := d.in.Encode(e); err != nil {
+		d.t.Fatalf("the clerk under wine is gone: %v", err)
 	}
+	if err := d.out.Decode(&answer); err != nil {
+		d.t.Fatalf("the clerk under wine says nothing: %v", err)
+	}
+	return answer
+}
+
+// status is what levelhead says of itself, without the second or two that each
+// start of a program under wine takes.
+func (d *pc) status() ([]byte, error) {
+	a := d.do(errand{Do: "status"})
+	if a.Error != "" {
+		return nil, errors.New(a.Error)
+	}
+	return a.Status, nil
 }
 
 // settingsFile is the one in the agent's folder of Windows.
@@ -113,8 +141,8 @@ func settingsFile(t *testing.T, dir string) string {
 // TestWindowsNatives runs the tests of ui/native that are for Windows, and those
 // that are for any system.
 func TestWindowsNatives(t *testing.T) {
-	s, dir := newWindows(t)
-	out := s.run("wine", filepath.Join(dir, "native.test.exe"), "-test.v", "-test.timeout=5m")
+	d := newPC(t)
+	out := d.run("wine", filepath.Join(d.dir, "native.test.exe"), "-test.v", "-test.timeout=5m")
 	for _, name := range []string{"TestCopiedLeavesAlone", "TestHungOwner", "TestPipeIsOurs", "TestShortcut", "TestAutostart", "TestLocked", "TestBetween"} {
 		if !strings.Contains(out, "--- PASS: "+name+" ") {
 			t.Errorf("%s was not run", name)
@@ -124,8 +152,10 @@ func TestWindowsNatives(t *testing.T) {
 
 // TestWindowsDay is an agent's day on Windows.
 func TestWindowsDay(t *testing.T) {
-	s, dir := newWindows(t)
+	d := newPC(t)
+	s := d.screen
 	p := s.start()
+	s.asked = d.status
 	p.until("the panels of a first start", func(a answer) bool { return a.Window.Page == "welcome" })
 	p.focus()
 	p.keys("Escape")
@@ -145,22 +175,22 @@ func TestWindowsDay(t *testing.T) {
 		return a.Draft.Items["calm-down"] == "found" && a.Draft.Items["blaming-you"] == "found"
 	})
 	p.shot("windows")
-	windowsCopies(t, p, dir)
-	p.keys("ctrl+z", "ctrl+z") // whatever was written over
+	d.copies(p)
 
 	s.click("Watching copies")
 	p.until("not watching", func(a answer) bool { return !a.Watching.On })
 	// Which window of Windows is in front is for Windows to say: wine leaves it
 	// to the desktop which one of the desktop's is.
-	inFront(t, s, dir)
-	front := func() string {
-		out, _ := s.part(dir, "active").Output()
-		return strings.ReplaceAll(string(out), "\r", "")
+	front := func() bool {
+		return slices.Equal(d.do(errand{Do: "active"}).Active, []string{"levelhead.exe\nlevelhead", "Levelhead"})
 	}
-	eventually(t, "another window in front", func() bool { return front() == "native.test.exe\nnative.test\nIn front\n" })
+	if a := d.do(errand{Do: "front"}); a.Error != "" {
+		t.Fatal(a.Error)
+	}
+	eventually(t, "another window in front", func() bool { return !front() })
 	second := s.launch()
 	second.wait()
-	eventually(t, "the first window in front", func() bool { return front() == "levelhead.exe\nlevelhead\nLevelhead\n" })
+	eventually(t, "the first window in front", func() bool { return front() })
 
 	where := p.until("moved", func(a answer) bool {
 		if a.Window.X > 400 && a.Window.Y > 60 {
@@ -173,11 +203,11 @@ func TestWindowsDay(t *testing.T) {
 	if out, err := s.levelhead("status").CombinedOutput(); err == nil || !strings.Contains(string(out), "not open") {
 		t.Errorf("status without a window: %s, %v", out, err)
 	}
-	b, err := os.ReadFile(settingsFile(t, dir))
+	b, err := os.ReadFile(settingsFile(t, d.dir))
 	if err != nil || !strings.Contains(string(b), "watch = false") {
 		t.Errorf("kept: %s, %v", b, err)
 	}
-	unkept(t, filepath.Dir(settingsFile(t, dir)), "calm down", "call us", "hunter2", "for you today")
+	unkept(t, filepath.Dir(settingsFile(t, d.dir)), "calm down", "call us", "hunter2", "for you today")
 
 	p = s.start()
 	p.until("as it was left", func(a answer) bool {
@@ -186,25 +216,33 @@ func TestWindowsDay(t *testing.T) {
 	p.quit()
 }
 
-// windowsCopies copies as another program of Windows does: with a mark that it
-// is nobody's business, and without.
-func windowsCopies(t *testing.T, p *program, dir string) {
-	t.Helper()
-	copies := func(text, formats string) {
-		c := p.part(dir, "copy", "LEVELHEAD_TEST_FORMATS="+formats)
-		c.Stdin = strings.NewReader(text)
-		if out, err := c.CombinedOutput(); err != nil {
-			t.Fatalf("copying: %v\n%s", err, out)
+// copies copies as another program of Windows does: with a mark that it is
+// nobody's business, and without.
+func (d *pc) copies(p *program) {
+	d.t.Helper()
+	copies := func(text string, formats ...string) {
+		if a := d.do(errand{Do: "copy", Text: text, Formats: formats}); a.Error != "" {
+			d.t.Fatal(a.Error)
 		}
 	}
 	for _, mark := range []string{"ExcludeClipboardContentFromMonitorProcessing", "Clipboard Viewer Ignore", "CanIncludeInClipboardHistory", "CanUploadToCloudClipboard"} {
 		copies("I can't do that for you today.", mark)
 		if a, ok := p.status(); !ok || a.Draft.Items["calm-down"] != "found" || a.Offer {
-			t.Errorf("%s: read all the same", mark)
+			d.t.Errorf("%s: read all the same", mark)
 		}
+		// Noticed after it, so by then it would have been read.
+		copies("You must wait for us until Monday, please calm down.")
+		p.until("what is not marked is read", func(a answer) bool { return a.Draft.Items["demand"] == "found" })
+		copies(draftText)
+		p.until("and the draft again", func(a answer) bool {
+			if a.Draft.Items["hard-no"] == "found" && a.Draft.Items["blaming-you"] != "found" {
+				d.t.Fatalf("%s: read all the same", mark)
+			}
+			return a.Draft.Items["blaming-you"] == "found"
+		})
 	}
-	copies("You must wait for us until Monday.", "")
-	p.until("what is not marked is read", func(a answer) bool { return a.Draft.Items["demand"] == "found" && a.Draft.Items["hard-no"] == "clean" })
-	copies("I can't do that for you today.", "")
-	p.until("and so is the same text without a mark", func(a answer) bool { return a.Draft.Items["hard-no"] == "found" })
+	copies("I can't do that for you today.")
+	p.until("the same text without a mark", func(a answer) bool {
+		return a.Draft.Items["hard-no"] == "found" && a.Draft.Items["blaming-you"] == "clean"
+	})
 }
