@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -229,7 +230,14 @@ func (s *screen) launch(env ...string) *program {
 	if err := p.cmd.Start(); err != nil {
 		s.t.Fatal(err)
 	}
-	go func() { p.done <- p.cmd.Wait() }()
+	p.cmd.WaitDelay = 5 * time.Second // for others that it has started, under wine, and that keep its pipes
+	go func() {
+		err := p.cmd.Wait()
+		if errors.Is(err, exec.ErrWaitDelay) { // it has ended well
+			err = nil
+		}
+		p.done <- err
+	}()
 	s.t.Cleanup(func() {
 		_ = p.cmd.Process.Kill()
 		said := p.errs.String()

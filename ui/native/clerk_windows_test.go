@@ -28,8 +28,15 @@ type done struct {
 // the start, so that all that wine has for windows is there before others come.
 func init() {
 	parts["clerk"] = func() {
-		runtime.LockOSThread()
-		asker()
+		runtime.LockOSThread() // for the windows of the errands
+		stay := hidden{
+			begin: func(windows.HWND) error { return nil },
+			end:   func(windows.HWND) {},
+			hear:  func(uint32, uintptr) {},
+		}
+		if _, err := stay.open(context.Background()); err != nil {
+			return
+		}
 		in, out := json.NewDecoder(os.Stdin), json.NewEncoder(os.Stdout)
 		for {
 			var e errand
