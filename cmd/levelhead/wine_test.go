@@ -128,14 +128,11 @@ func (d *pc) status() ([]byte, error) {
 	return a.Status, nil
 }
 
-// settingsFile is the one in the agent's folder of Windows.
-func settingsFile(t *testing.T, dir string) string {
-	t.Helper()
-	found, _ := filepath.Glob(filepath.Join(dir, "wine/drive_c/users/*/AppData/Roaming/levelhead/settings.toml"))
-	if len(found) != 1 {
-		t.Fatalf("settings: %q", found)
-	}
-	return found[0]
+// kept are the agent's folders of Windows in which levelhead keeps its settings:
+// one, or none before the first start.
+func (d *pc) kept() []string {
+	found, _ := filepath.Glob(filepath.Join(d.dir, "wine/drive_c/users/*/AppData/Roaming/levelhead"))
+	return found
 }
 
 // TestWindowsNatives runs the tests of ui/native that are for Windows, and those
@@ -153,6 +150,11 @@ func TestWindowsNatives(t *testing.T) {
 // TestWindowsDay is an agent's day on Windows.
 func TestWindowsDay(t *testing.T) {
 	d := newPC(t)
+	for _, old := range d.kept() { // of a test before
+		if err := os.RemoveAll(old); err != nil {
+			t.Fatal(err)
+		}
+	}
 	s := d.screen
 	p := s.start()
 	s.asked = d.status
@@ -203,11 +205,15 @@ func TestWindowsDay(t *testing.T) {
 	if out, err := s.levelhead("status").CombinedOutput(); err == nil || !strings.Contains(string(out), "not open") {
 		t.Errorf("status without a window: %s, %v", out, err)
 	}
-	b, err := os.ReadFile(settingsFile(t, d.dir))
+	kept := d.kept()
+	if len(kept) != 1 {
+		t.Fatalf("settings are kept in %q", kept)
+	}
+	b, err := os.ReadFile(filepath.Join(kept[0], "settings.toml"))
 	if err != nil || !strings.Contains(string(b), "watch = false") {
 		t.Errorf("kept: %s, %v", b, err)
 	}
-	unkept(t, filepath.Dir(settingsFile(t, d.dir)), "calm down", "call us", "hunter2", "for you today")
+	unkept(t, kept[0], "calm down", "call us", "hunter2", "for you today")
 
 	p = s.start()
 	p.until("as it was left", func(a answer) bool {
