@@ -11,8 +11,10 @@ import (
 )
 
 func main() {
+	console()
+	cobra.MousetrapHelpText = "" // on Windows a click opens the window; cobra would ask for a console
 	if err := command().Execute(); err != nil {
-		fmt.Fprintln(os.Stderr, err)
+		complain(err)
 		os.Exit(2)
 	}
 }

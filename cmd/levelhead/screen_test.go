@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -68,6 +69,9 @@ type screen struct {
 	user    int      // who sits there; 0 for whoever runs the tests
 	under   []string // the command that the window is started under
 	camera  []string // prints a picture of the whole screen
+	words   []string // those that start levelhead; none for the binary by itself
+	// asked is another way to “levelhead status --json”; nil for none.
+	asked func() ([]byte, error)
 }
 
 // command is a program that sees the screen.
@@ -257,15 +261,21 @@ func (s *screen) start(env ...string) *program {
 
 func (s *screen) launch(env ...string) *program {
 	s.t.Helper()
-	run := append(slices.Clone(s.under), binary)
-	p := &program{screen: s, cmd: s.command(run[0], run[1:]...), errs: new(bytes.Buffer), done: make(chan error, 1)}
+	p := &program{screen: s, cmd: s.levelhead(), errs: new(bytes.Buffer), done: make(chan error, 1)}
 	p.cmd.Env = append(s.env, env...)
 	p.cmd.Stderr = p.errs
 	p.cmd.Stdout = p.errs
 	if err := p.cmd.Start(); err != nil {
 		s.t.Fatal(err)
 	}
-	go func() { p.done <- p.cmd.Wait() }()
+	p.cmd.WaitDelay = 5 * time.Second // for others that it has started, under wine, and that keep its pipes
+	go func() {
+		err := p.cmd.Wait()
+		if errors.Is(err, exec.ErrWaitDelay) { // it has ended well
+			err = nil
+		}
+		p.done <- err
+	}()
 	s.t.Cleanup(func() {
 		_ = p.cmd.Process.Kill()
 		said := p.errs.String()
@@ -282,9 +292,22 @@ func (s *screen) launch(env ...string) *program {
 	return p
 }
 
+// levelhead is the program with these arguments, on this screen.
+func (s *screen) levelhead(args ...string) *exec.Cmd {
+	words := s.words
+	if words == nil {
+		words = append(slices.Clone(s.under), binary)
+	}
+	return s.command(words[0], slices.Concat(words[1:], args)...)
+}
+
 // status asks the running program how it stands.
 func (p *program) status() (a answer, ok bool) {
-	out, err := p.command(binary, "status", "--json").Output()
+	ask := p.asked
+	if ask == nil {
+		ask = p.levelhead("status", "--json").Output
+	}
+	out, err := ask()
 	if err != nil {
 		return a, false
 	}
@@ -315,7 +338,9 @@ func (p *program) until(what string, so func(answer) bool) answer {
 // quit ends the program as “levelhead quit” does and waits for it.
 func (p *program) quit() {
 	p.t.Helper()
-	p.run(binary, "quit")
+	if out, err := p.levelhead("quit").CombinedOutput(); err != nil {
+		p.t.Fatalf("quit: %v\n%s", err, out)
+	}
 	p.wait()
 }
 

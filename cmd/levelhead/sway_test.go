@@ -21,10 +21,6 @@ focus_follows_mouse no
 exec sh -c 'printf %s "$DISPLAY" > DIR/display.new && mv DIR/display.new DIR/display'
 `
 
-// nobody is who sway runs as where the test is run as root, which it refuses
-// to be.
-const nobody = 65534
-
 // A wayland is a Wayland session without a screen, with Levelhead's side of it:
 // X11, through XWayland.
 type wayland struct {

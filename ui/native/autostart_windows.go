@@ -3,6 +3,7 @@ package native
 import (
 	"errors"
 	"strings"
+	"unicode/utf16"
 
 	"golang.org/x/sys/windows/registry"
 )
@@ -13,17 +14,25 @@ const (
 	runs     = `Software\Microsoft\Windows\CurrentVersion\Run`
 	approved = `Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run`
 	runName  = "Levelhead"
+
+	// longestRun is how many letters of a command Windows starts.
+	// https://learn.microsoft.com/windows/win32/setupapi/run-and-runonce-registry-keys
+	longestRun = 260
 )
 
 var errNoRun error = problem("Windows does not let Levelhead change what starts when you log in. Do it in Settings, under Apps and Startup.")
 
 func start(program string) error {
+	command := `"` + program + `"`
+	if len(utf16.Encode([]rune(command))) > longestRun {
+		return errUnnamed
+	}
 	key, _, err := registry.CreateKey(registry.CURRENT_USER, runs, registry.SET_VALUE)
 	if err != nil {
 		return errNoRun
 	}
 	defer key.Close()
-	if err := key.SetStringValue(runName, `"`+program+`"`); err != nil {
+	if err := key.SetStringValue(runName, command); err != nil {
 		return errNoRun
 	}
 	return drop(approved) // an old “no” in the task manager

@@ -66,10 +66,6 @@ func readOnce(ctx context.Context) (string, error) {
 
 func writeText(ctx context.Context, text string) error { return pbcopy.write(ctx, text) }
 
-// What reads and writes ends by itself, when its time is over.
-func endReaders() {}
-func endWriters() {}
-
 // The rest is for the main thread.
 
 func generalPasteboard() objc.ID { return class("NSPasteboard").Send(sel("generalPasteboard")) }

@@ -57,7 +57,6 @@ func newWatcher(ctx context.Context, b board) *watcher {
 	return &watcher{
 		changes: changes,
 		read:    d.read,
-		end:     endReaders,
 		own:     lastWritten.is,
 		polls:   !b.tells(),
 		reading: make(slot, 1),

@@ -2,81 +2,70 @@ package native
 
 import (
 	"context"
-	"time"
-	"unsafe"
+	"strings"
+	"sync/atomic"
 
+	"github.com/atotto/clipboard"
 	"golang.org/x/sys/windows"
 )
 
 var (
-	sequenceNumber  = user32.NewProc("GetClipboardSequenceNumber")
-	formatAvailable = user32.NewProc("IsClipboardFormatAvailable")
-	registerFormat  = user32.NewProc("RegisterClipboardFormatW")
-	clipboardOwner  = user32.NewProc("GetClipboardOwner")
+	sequenceNumber = user32.NewProc("GetClipboardSequenceNumber")
+	addListener    = user32.NewProc("AddClipboardFormatListener")
+	removeListener = user32.NewProc("RemoveClipboardFormatListener")
 )
 
-const unicodeText = 13 // CF_UNICODETEXT
+var errNoListening error = unsupported("Windows does not tell Levelhead when you copy. Close some windows and start it again, or paste your draft here.")
 
-// private are the formats by which programs ask to be left alone, such as
-// password keepers.
-var private = []string{"ExcludeClipboardContentFromMonitorProcessing", "Clipboard Viewer Ignore"}
+const wmClipboardUpdate = 0x031D
 
 func watch(ctx context.Context) (*watcher, error) {
 	changes := make(chan struct{}, 1)
-	last, _, _ := sequenceNumber.Call()
-	// The number is a word in shared memory: looking at it opens nothing and
-	// costs less than a microsecond.
-	go poll(ctx, 100*time.Millisecond, changes, func() bool {
+	// The number of the change that was looked at last. One copy may be told of
+	// several times, once for each of its formats.
+	var looked atomic.Uintptr
+	was, _, _ := sequenceNumber.Call()
+	looked.Store(was)
+	moved := func() bool {
 		now, _, _ := sequenceNumber.Call()
-		moved := now != last
-		last = now
-		return moved
-	})
+		return now != looked.Load() || now == 0 // 0 is a desktop whose number may not be seen
+	}
+	listener := &hidden{
+		begin: func(window windows.HWND) error {
+			if ok, _, err := addListener.Call(uintptr(window)); ok == 0 {
+				return err
+			}
+			return nil
+		},
+		end: func(window windows.HWND) { removeListener.Call(uintptr(window)) },
+		hear: func(kind uint32, _ uintptr) {
+			if kind == wmClipboardUpdate && moved() {
+				notice(changes)
+			}
+		},
+	}
+	if _, err := listener.open(ctx); err != nil {
+		return nil, errNoListening
+	}
 	return &watcher{
 		changes: changes,
-		read: func(context.Context) (string, error) {
-			if err := lookAtFormats(); err != nil {
-				return "", err
+		read: func(ctx context.Context) (string, error) {
+			text, number, err := readFormats(ctx, Longest, true)
+			if number != 0 {
+				looked.Store(number)
 			}
-			return readText()
+			return text, err
 		},
 		own:     lastWritten.is,
 		reading: make(slot, 1),
 	}, nil
 }
 
-// lookAtFormats reports why the text is not to be read, without reading it.
-func lookAtFormats() error {
-	if window, _, _ := clipboardOwner.Call(); window != 0 {
-		var process uint32
-		if _, err := windows.GetWindowThreadProcessId(windows.HWND(window), &process); err == nil &&
-			process == windows.GetCurrentProcessId() {
-			return errNothing
-		}
+// writeText writes with line ends as other programs here expect them.
+func writeText(_ context.Context, text string) error {
+	if strings.ContainsRune(text, 0) { // it would end there
+		return errUnwritten
 	}
-	for _, name := range private {
-		utf16, err := windows.UTF16PtrFromString(name)
-		if err != nil {
-			return err
-		}
-		if offered(register(utf16)) {
-			return errNothing
-		}
-	}
-	if !offered(unicodeText) {
-		return ErrNotText
-	}
-	return nil
-}
-
-func endWriters() {}
-
-func register(name *uint16) uintptr {
-	format, _, _ := registerFormat.Call(uintptr(unsafe.Pointer(name)))
-	return format
-}
-
-func offered(format uintptr) bool {
-	ok, _, _ := formatAvailable.Call(format)
-	return format != 0 && ok != 0
+	text = strings.ReplaceAll(text, "\r\n", "\n")
+	return clipboard.WriteAll(strings.ReplaceAll(text, "\n", "\r\n"))
 }

@@ -1,4 +1,4 @@
-//go:build !linux && cgo && !ci && !wayland && !android && !ios
+//go:build !linux && !windows && cgo && !ci && !wayland && !android && !ios
 
 package native
 

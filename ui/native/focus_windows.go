@@ -18,14 +18,7 @@ var (
 )
 
 func follow(ctx context.Context, w fyne.Window) (<-chan bool, error) {
-	var window windows.HWND
-	if native, ok := w.(driver.NativeWindow); ok {
-		native.RunNative(func(context any) {
-			if c, ok := context.(driver.WindowsWindowContext); ok {
-				window = windows.HWND(c.HWND)
-			}
-		})
-	}
+	window := hwnd(w)
 	if window == 0 {
 		return nil, errNoWindow
 	}
@@ -73,4 +66,16 @@ func attended(window windows.HWND) bool {
 	const root = 2 // GA_ROOT
 	under, _, _ = getAncestor.Call(under, root)
 	return under == uintptr(window)
+}
+
+// hwnd is the window as Windows knows it; 0 for none.
+func hwnd(w fyne.Window) (window windows.HWND) {
+	if native, ok := w.(driver.NativeWindow); ok {
+		native.RunNative(func(context any) {
+			if c, ok := context.(driver.WindowsWindowContext); ok {
+				window = windows.HWND(c.HWND)
+			}
+		})
+	}
+	return window
 }

@@ -13,7 +13,7 @@ var asking = make(slot, 1)
 func Idle() (time.Duration, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
-	return within(ctx, asking, func(context.Context) (time.Duration, error) { return idle() }, nil)
+	return within(ctx, asking, func(context.Context) (time.Duration, error) { return idle() })
 }
 
 // ofSeconds is a time in seconds as a system tells it; what makes no sense is 0.

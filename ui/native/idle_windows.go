@@ -10,7 +10,7 @@ import (
 var (
 	user32           = windows.NewLazySystemDLL("user32.dll")
 	getLastInputInfo = user32.NewProc("GetLastInputInfo")
-	getTickCount     = windows.NewLazySystemDLL("kernel32.dll").NewProc("GetTickCount")
+	getTickCount     = kernel32.NewProc("GetTickCount")
 )
 
 func idle() (time.Duration, error) {
@@ -20,6 +20,16 @@ func idle() (time.Duration, error) {
 		return 0, err
 	}
 	now, _, _ := getTickCount.Call()
-	// Both count milliseconds in 32 bits and wrap together after 49 days.
-	return time.Duration(uint32(now)-last.tick) * time.Millisecond, nil
+	return between(last.tick, uint32(now)), nil
+}
+
+// between is the time from one tick to another. Ticks are milliseconds that
+// begin anew at 0 after 49.7 days, both at once. What was touched in the moment
+// between the two readings may seem to lie ahead: that is no time at all.
+func between(last, now uint32) time.Duration {
+	const ahead = 60_000
+	if last-now < ahead {
+		return 0
+	}
+	return time.Duration(now-last) * time.Millisecond
 }

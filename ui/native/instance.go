@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"net"
-	"os"
 	"path/filepath"
 	"sync"
 	"time"
@@ -19,15 +18,8 @@ var (
 	errMute error = problem("Levelhead is running but does not answer. Try again in a moment, or close it and start it again.")
 )
 
-const (
-	socketName = "levelhead.sock"
-	lockName   = "levelhead.lock"
-
-	// longestSocket is how long a socket's path may be wherever this runs.
-	longestSocket = 103
-	// callers is how many are served at a time; others wait.
-	callers = 8
-)
+// callers is how many are served at a time; others wait.
+const callers = 8
 
 // An Instance is this process as the one Levelhead that the agent runs. It is
 // to be closed.
@@ -41,15 +33,15 @@ type Instance struct {
 // when there is one already; what one that was killed has left behind is taken
 // over. Only the agent's own processes reach it.
 func Listen() (*Instance, error) {
-	socket, err := socketPath()
+	dir, err := ownDir()
 	if err != nil {
 		return nil, err
 	}
-	release, err := lock(filepath.Join(filepath.Dir(socket), lockName))
+	release, err := lock(filepath.Join(dir, lockName))
 	if err != nil {
 		return nil, err
 	}
-	listener, err := listen(socket)
+	listener, err := listen(dir)
 	if err != nil {
 		release()
 		return nil, err
@@ -57,29 +49,10 @@ func Listen() (*Instance, error) {
 	return &Instance{listener: listener, release: release}, nil
 }
 
-func listen(socket string) (net.Listener, error) {
-	if conn, err := net.DialTimeout("unix", socket, hearWithin); err == nil {
-		conn.Close() // the lock is not all there is: somebody may have swept it away
-		return nil, ErrRunning
-	}
-	if err := os.Remove(socket); err != nil && !errors.Is(err, os.ErrNotExist) {
-		return nil, noPlace(filepath.Dir(socket))
-	}
-	listener, err := net.Listen("unix", socket)
-	if err != nil {
-		return nil, noPlace(filepath.Dir(socket))
-	}
-	if err := os.Chmod(socket, 0o600); err != nil {
-		listener.Close()
-		return nil, noPlace(filepath.Dir(socket))
-	}
-	return listener, nil
-}
-
 // Close lets the next process be the one. It may be called twice.
 func (i *Instance) Close() {
 	i.closed.Do(func() {
-		i.listener.Close() // takes the socket away as well
+		i.listener.Close()
 		i.release()
 	})
 }

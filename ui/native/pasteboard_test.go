@@ -12,7 +12,7 @@ func TestBoard(t *testing.T) {
 	plain := []string{"public.utf8-plain-text", "NSStringPboardType"}
 	with := func(types ...string) []string { return append(types, plain...) }
 	for name, c := range map[string]struct {
-		pasteboard           pasteboard
+		pasteboard      pasteboard
 		unasked, pasted error
 	}{
 		"a text":             {pasteboard{types: plain}, nil, nil},

@@ -32,10 +32,6 @@ var (
 	}
 )
 
-// endReaders and endWriters: they end with the context that they are started in.
-func endReaders() {}
-func endWriters() {}
-
 // readText has another program read the clipboard and ends it when ctx is done.
 // Of what it prints no more than Pasteable bytes are taken in, whatever was on
 // offer before: then it is ErrHuge.

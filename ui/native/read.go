@@ -14,7 +14,7 @@ var pasting = make(slot, 1)
 func Read(ctx context.Context) (string, error) {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
-	text, err := within(ctx, pasting, readOnce, endReaders)
+	text, err := within(ctx, pasting, readOnce)
 	if err == nil {
 		text, err = clean(text, Pasteable)
 	}

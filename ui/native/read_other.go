@@ -1,4 +1,4 @@
-//go:build !linux && !darwin
+//go:build !linux && !darwin && !windows
 
 package native
 
@@ -15,6 +15,3 @@ func readText() (string, error) {
 	text, err := clipboard.ReadAll()
 	return text, unread(err)
 }
-
-// endReaders: reading starts no other program here.
-func endReaders() {}

@@ -9,9 +9,12 @@ import (
 // for two agents who share an account.
 const runDirEnv = "LEVELHEAD_RUN_DIR"
 
-// socketPath is where the one instance listens. Its folder exists and is the
-// agent's alone.
-func socketPath() (string, error) {
+// lockName is the file that the one holds while it runs.
+const lockName = "levelhead.lock"
+
+// ownDir is the folder by which the agent's processes find each other. It
+// exists and is the agent's alone.
+func ownDir() (string, error) {
 	dir := os.Getenv(runDirEnv)
 	if dir == "" {
 		var err error
@@ -23,9 +26,8 @@ func socketPath() (string, error) {
 	if err != nil {
 		return "", noPlace(dir)
 	}
-	path := filepath.Join(dir, socketName)
-	if len(path) > longestSocket {
-		return "", problem("The folder " + dir + " has too long a name for a socket. Set " + runDirEnv + " to a shorter one.")
+	if err := fits(dir); err != nil {
+		return "", err
 	}
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return "", noPlace(dir)
@@ -33,7 +35,7 @@ func socketPath() (string, error) {
 	if !alone(dir) {
 		return "", problem("The folder " + dir + " is open to others. Make it yours alone (“chmod 700”), or set " + runDirEnv + " to a folder that is.")
 	}
-	return path, nil
+	return dir, nil
 }
 
 // noPlace: the folder is not to be written to, or full.

@@ -22,7 +22,7 @@ func TestRunDir(t *testing.T) {
 		dir := short()
 		t.Setenv(runDirEnv, "")
 		t.Setenv("XDG_RUNTIME_DIR", dir)
-		if got, err := socketPath(); err != nil || got != filepath.Join(dir, "levelhead", socketName) {
+		if got, err := ownDir(); err != nil || got != filepath.Join(dir, "levelhead") {
 			t.Errorf("got %s, %v", got, err)
 		}
 		if info, err := os.Stat(filepath.Join(dir, "levelhead")); err != nil || info.Mode().Perm() != 0o700 {
@@ -36,7 +36,7 @@ func TestRunDir(t *testing.T) {
 			t.Setenv("XDG_RUNTIME_DIR", session)
 			t.Setenv("TMPDIR", dir)
 			want := filepath.Join(dir, fmt.Sprintf("levelhead-%d", os.Getuid()))
-			if got, err := socketPath(); err != nil || filepath.Dir(got) != want {
+			if got, err := ownDir(); err != nil || got != want {
 				t.Errorf("got %s, %v", got, err)
 			}
 			spoils := map[string]func() error{

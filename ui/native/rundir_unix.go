@@ -13,8 +13,6 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-const connectionRefused = syscall.ECONNREFUSED
-
 // runDir is in the folder that the system gives each user for the length of a
 // session, else in the one for passing files.
 func runDir() (string, error) {

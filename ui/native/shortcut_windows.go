@@ -41,8 +41,7 @@ func hold(ctx context.Context, c Combo, presses chan<- struct{}) (free <-chan st
 	begun, freed := make(chan error, 1), make(chan struct{})
 	go func() {
 		defer close(freed)
-		runtime.LockOSThread()
-		defer runtime.UnlockOSThread()
+		runtime.LockOSThread() // for good: the thread ends with this
 		var m message
 		peekMessage.Call(uintptr(unsafe.Pointer(&m)), 0, 0, 0, 0) // makes the thread one that is told things
 		const id = 1

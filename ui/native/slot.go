@@ -15,9 +15,8 @@ type slot chan struct{}
 
 // within runs f in a goroutine of its own and gives up on it when ctx is done,
 // with ErrSlow at a deadline. The slot stays taken until f has really
-// returned, so that what hangs is never piled up; end, when not nil, is called
-// to help it along.
-func within[T any](ctx context.Context, s slot, f func(context.Context) (T, error), end func()) (T, error) {
+// returned, so that what hangs is never piled up.
+func within[T any](ctx context.Context, s slot, f func(context.Context) (T, error)) (T, error) {
 	var none T
 	select {
 	case s <- struct{}{}:
@@ -38,9 +37,6 @@ func within[T any](ctx context.Context, s slot, f func(context.Context) (T, erro
 	case a := <-answered:
 		return a.value, a.err
 	case <-ctx.Done():
-		if end != nil {
-			end()
-		}
 		return none, overdue(ctx)
 	}
 }

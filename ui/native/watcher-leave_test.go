@@ -70,7 +70,7 @@ func TestWatcherLeavesItsOwn(t *testing.T) {
 		write := func() {
 			t.Helper()
 			put := func(context.Context, string) error { notice(f.changes); return nil }
-			if err := write(t.Context(), "ours", &own, make(slot, 1), put, nil); err != nil {
+			if err := write(t.Context(), "ours", &own, make(slot, 1), put); err != nil {
 				t.Fatal(err)
 			}
 			synctest.Wait()

@@ -14,8 +14,6 @@ type watcher struct {
 	changes <-chan struct{}
 	// read gives the text that is there now; it may never return.
 	read func(context.Context) (string, error)
-	// end gets rid of what a reading that hangs has left running.
-	end func()
 	// own reports whether the text is what this program itself has written.
 	own func(text string) bool
 	// leave are asked whether a change is to be left alone.
@@ -93,7 +91,7 @@ func (w *watcher) look(ctx context.Context) (c Copy, tell, left bool) {
 			return "", ctx.Err()
 		}
 		return w.read(ctx)
-	}, w.end)
+	})
 	if err == nil {
 		text, err = clean(text, Longest)
 	}
@@ -111,7 +109,7 @@ func (w *watcher) look(ctx context.Context) (c Copy, tell, left bool) {
 func (w *watcher) left(ctx context.Context) bool {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
-	left, err := within(ctx, w.reading, func(context.Context) (bool, error) { return w.leaves(), nil }, nil)
+	left, err := within(ctx, w.reading, func(context.Context) (bool, error) { return w.leaves(), nil })
 	return left || err != nil
 }
 

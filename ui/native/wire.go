@@ -8,7 +8,6 @@ import (
 	"errors"
 	"io"
 	"net"
-	"os"
 	"time"
 	"unicode/utf8"
 )
@@ -55,21 +54,15 @@ func Ask(ctx context.Context, r Request) (Reply, error) {
 	if err != nil || len(line) >= longestRequest {
 		return reply, errTooMuch
 	}
-	socket, err := socketPath()
+	dir, err := ownDir()
 	if err != nil {
 		return reply, err
 	}
 	ctx, cancel := context.WithTimeout(ctx, answerWithin)
 	defer cancel()
-	var dialer net.Dialer
-	conn, err := dialer.DialContext(ctx, "unix", socket)
-	switch {
-	case errors.Is(err, os.ErrNotExist), errors.Is(err, connectionRefused):
-		return reply, ErrNotRunning
-	case errors.Is(ctx.Err(), context.Canceled):
-		return reply, ctx.Err()
-	case err != nil:
-		return reply, errMute
+	conn, err := reach(ctx, dir)
+	if err != nil {
+		return reply, err
 	}
 	defer conn.Close()
 	hangUp := context.AfterFunc(ctx, func() { conn.Close() })

@@ -24,16 +24,16 @@ func Write(ctx context.Context, text string) error {
 	if clipboard.Unsupported {
 		return errNoProgram
 	}
-	return write(ctx, text, &lastWritten, writing, writeText, endWriters)
+	return write(ctx, text, &lastWritten, writing, writeText)
 }
 
-func write(ctx context.Context, text string, own *ours, s slot, put func(context.Context, string) error, end func()) error {
+func write(ctx context.Context, text string, own *ours, s slot, put func(context.Context, string) error) error {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	_, err := within(ctx, s, func(ctx context.Context) (struct{}, error) {
 		own.wrote(text) // before the change can be noticed
 		return struct{}{}, put(ctx, text)
-	}, end)
+	})
 	switch {
 	case err == nil, errors.Is(err, context.Canceled):
 		return err
