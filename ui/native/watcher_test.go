@@ -197,8 +197,8 @@ func TestWatcherHungReading(t *testing.T) {
 func TestWatcherEndsWhileReading(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
-		hung := make(chan struct{})
-		f := newFake(func(context.Context) (string, error) { <-hung; return "", nil })
+		var ended atomic.Bool
+		f := newFake(func(ctx context.Context) (string, error) { <-ctx.Done(); ended.Store(true); return "", ctx.Err() })
 		go f.run(ctx, f.copies)
 		notice(f.changes)
 		synctest.Wait()
@@ -210,10 +210,10 @@ func TestWatcherEndsWhileReading(t *testing.T) {
 		if d := time.Since(began); d != 0 {
 			t.Errorf("took %v", d)
 		}
-		if f.ended.Load() != 1 {
+		synctest.Wait()
+		if !ended.Load() {
 			t.Error("the reading was left running")
 		}
-		close(hung)
 	})
 }
 
