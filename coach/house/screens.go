@@ -68,7 +68,7 @@ func screens(name string, p *[]Screen) key {
 		read:  func(v any) bool { return readScreens(v, p) },
 		fit:   func() bool { return fitScreens(p) },
 		show:  func() any { return showScreens(*p) },
-		merge: mergeScreens,
+		merge: mergeBy("name"),
 	}
 }
 
@@ -146,19 +146,21 @@ func showScreens(all []Screen) any {
 	return list
 }
 
-// mergeScreens keeps what a later version has written of a screen, as long as
-// the screen is kept.
-func mergeScreens(was, is any) any {
-	before, _ := tables(was)
-	after, _ := tables(is)
-	for _, table := range after {
-		i := slices.IndexFunc(before, func(b map[string]any) bool { return b["name"] == table["name"] })
-		if i < 0 {
-			continue
+// mergeBy keeps what a later version has written in a section, as long as there is
+// one of the same name, which stands under that key.
+func mergeBy(name string) func(was, is any) any {
+	return func(was, is any) any {
+		before, _ := tables(was)
+		after, _ := tables(is)
+		for _, table := range after {
+			i := slices.IndexFunc(before, func(b map[string]any) bool { return b[name] == table[name] })
+			if i < 0 {
+				continue
+			}
+			known := maps.Clone(table)
+			maps.Copy(table, before[i])
+			maps.Copy(table, known)
 		}
-		known := maps.Clone(table)
-		maps.Copy(table, before[i])
-		maps.Copy(table, known)
+		return is
 	}
-	return is
 }
