@@ -1,0 +1,168 @@
+package ui
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"levelhead/coach"
+	"levelhead/coach/breaks"
+	"levelhead/coach/breathing"
+	"levelhead/coach/ideas"
+)
+
+// respite is what is seen during a break: a ring that empties, and something
+// to do. Where nothing is to move, a bar takes the ring's place.
+type respite struct {
+	*fyne.Container
+	desk  Desk
+	pick  func(b coach.Break, turn uint64) (ideas.Idea, bool)
+	fresh func() // lays out anew what it stands in
+
+	ring   *ring
+	bar    *bar
+	left   *clockFace
+	name   *words
+	breath *breath
+	idea   *ideaCard
+	other  *button
+	back   *button
+	more   *button
+
+	pattern breathing.Pattern
+	motion  *fyne.Animation // nil while nothing moves
+	phase   breaks.Phase
+	kind    string
+	turn    uint64
+	still   bool // nothing moves
+}
+
+// ringWidth is how wide the ring is.
+const ringWidth float32 = 236
+
+func newRespite(desk Desk, pick func(b coach.Break, turn uint64) (ideas.Idea, bool)) *respite {
+	r := &respite{desk: desk, pick: pick, fresh: func() {}}
+	r.left, r.breath, r.bar, r.idea = newClockFace(), newBreath(), newBar(), newIdeaCard()
+	r.left.text.Alignment = fyne.TextAlignCenter
+	r.name = newWords("", colorMuted, fyne.TextAlignCenter)
+	r.ring = newRing(ringWidth, &fyne.Container{Layout: middle{}, Objects: []fyne.CanvasObject{r.breath, r.left}})
+	r.back = newButton(tr("I’m back"), "", primary, desk.EndBreak)
+	r.more = newButton(tr("Five more minutes"), "", plain, desk.MoreBreak)
+	r.other = newButton(tr("Another idea"), "", quiet, func() { r.change(desk.View().Break) })
+	for _, b := range []*button{r.back, r.more, r.other} {
+		b.key = func(k fyne.KeyName) {
+			if k == fyne.KeyEscape {
+				desk.EndBreak()
+			}
+		}
+	}
+	r.Container = newColumn(pad, 0,
+		r.ring, r.name, r.bar, r.idea.Container,
+		newCentred(gap, r.back, r.more, r.other),
+	)
+	return r
+}
+
+// show follows the break that is being taken.
+func (r *respite) show(v coach.View) {
+	b := v.Break
+	was := r.phase
+	r.phase = b.Phase
+	if b.Phase != breaks.Resting {
+		r.rest()
+		return
+	}
+	if still := v.Settings.Look.Still; still != r.still || was != b.Phase || b.Kind != r.kind {
+		r.still, r.kind = still, b.Kind
+		r.ring.Hidden, r.bar.Hidden = still, !still
+		r.breath.still = still
+		r.change(b)
+	}
+	r.count(b)
+}
+
+// count shows how much of the break is left.
+func (r *respite) count(b coach.Break) {
+	share := float32(1)
+	if b.Length > 0 {
+		share = float32(b.Left) / float32(b.Length)
+	}
+	r.ring.set(share)
+	r.bar.set(share)
+	r.left.set(clock(b.Left))
+	name := tr(b.Name)
+	if r.still || r.breathes() {
+		name = trf("%s: %s left", name, clock(b.Left))
+	}
+	r.name.set(name, colorMuted)
+	if r.still && r.breathes() {
+		r.breath.set(r.pattern.At(b.Length - b.Left))
+	}
+}
+
+func (r *respite) breathes() bool { return r.pattern.Rounds > 0 }
+
+// change shows another idea.
+func (r *respite) change(b coach.Break) {
+	r.turn++
+	r.rest()
+	r.pattern = breathing.Pattern{}
+	i, ok := r.pick(b, r.turn)
+	r.idea.Hidden = !ok
+	if ok {
+		r.idea.set(i)
+		if p, err := breathing.Parse(i.Pattern); i.Pattern != "" && err == nil {
+			r.pattern = p.For(max(b.Left, 0))
+		}
+	}
+	r.left.Hidden, r.breath.Hidden = r.breathes(), !r.breathes()
+	if r.breathes() && !r.still {
+		r.breathe()
+	}
+	r.count(b)
+	r.fresh()
+}
+
+// breathe has the disc move for as long as the pattern lasts.
+func (r *respite) breathe() {
+	length := r.pattern.Length()
+	r.breath.set(r.pattern.At(0))
+	r.motion = &fyne.Animation{Duration: length, Curve: fyne.AnimationLinear, Tick: func(done float32) {
+		r.breath.set(r.pattern.At(time.Duration(float64(done) * float64(length))))
+	}}
+	r.motion.Start()
+}
+
+// rest ends what moves.
+func (r *respite) rest() {
+	if r.motion != nil {
+		r.motion.Stop()
+		r.motion = nil
+	}
+}
+
+// middle sets each thing in the middle, as wide as all is.
+type middle struct{}
+
+func (middle) heightOf(objects []fyne.CanvasObject, width float32) (h float32) {
+	for _, o := range objects {
+		h = max(h, heightAt(o, width))
+	}
+	return h
+}
+
+func (m middle) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	for _, o := range objects {
+		h := heightAt(o, size.Width)
+		put(o, fyne.NewPos(0, (size.Height-h)/2), fyne.NewSize(size.Width, h))
+	}
+}
+
+func (middle) MinSize(objects []fyne.CanvasObject) (least fyne.Size) {
+	for _, o := range objects {
+		if o.Visible() {
+			least = least.Max(o.MinSize())
+		}
+	}
+	return least
+}
