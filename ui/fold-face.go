@@ -71,7 +71,7 @@ func foldFaceOf(v coach.View) foldFace {
 		return f
 	case b.Phase == breaks.Due:
 		f.left, f.due = tr("Break due"), true
-	case b.Phase == breaks.Working:
+	case b.Phase.Counts():
 		f.left = shortTime(b.Left)
 	}
 	// The verdict is of the reply that is here: whoever has just copied

@@ -52,7 +52,7 @@ func (r *rest) show(v coach.View) {
 	}
 	if v.Break.Phase == breaks.Due {
 		r.head.set(tr("Time for a break"), theme.ColorNameForeground)
-		r.text.set(trf("%s, away from the screen if you like.", span(v.Settings.Break.Rest)), theme.ColorNameForeground)
+		r.text.set(trf("%s, away from the screen if you like.", span(v.Break.Length)), theme.ColorNameForeground)
 	} else {
 		r.head.set(trf("Back in %s", clock(v.Break.Left)), theme.ColorNameForeground)
 		r.text.set(tr("Stand up, look out of the window, let your shoulders drop."), theme.ColorNameForeground)

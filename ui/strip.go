@@ -34,7 +34,7 @@ func newStrip(desk Desk) *strip {
 
 func (s *strip) show(v coach.View) {
 	s.words.set(untilBreak(v.Break), colorMuted)
-	s.now.Hidden = v.Break.Phase != breaks.Working
+	s.now.Hidden = v.Break.Phase == breaks.Resting || v.Break.Phase == breaks.Due
 	s.Hidden = v.Break.Phase == breaks.Off
 }
 
@@ -45,6 +45,10 @@ func untilBreak(b coach.Break) string {
 		return tr("A break is due")
 	case b.Phase == breaks.Resting:
 		return tr("On a break")
+	case b.Phase == breaks.Paused:
+		return tr("Breaks are paused")
+	case b.Phase == breaks.Outside:
+		return tr("No breaks at this hour")
 	case b.Held:
 		return tr("Holding while you are away")
 	case b.Left <= 0:

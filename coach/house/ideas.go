@@ -51,11 +51,13 @@ func (b *book) keys() []key {
 	return []key{
 		{
 			name: "idea", note: note,
-			want:  "sections that begin with [[idea]], each with a title, a text and a category in quotes, and with seconds",
-			read:  func(v any) bool { return readIdeas(v, &b.Own) },
+			want: "sections that begin with [[idea]], each with a title, a text and a category in quotes, and with seconds",
+			read: func(v any) bool {
+				return readEach(v, &b.Own, func(map[string]any) ideas.Idea { return ideas.Idea{} }, entry)
+			},
 			fit:   b.Fit,
-			show:  func() any { return showIdeas(b.Own) },
-			merge: mergeBy("id"),
+			show:  func() any { return showEach(b.Own, entry) },
+			merge: mergeEach("id"),
 		},
 		hidden, // fitted with the ideas
 	}
@@ -75,38 +77,4 @@ func entry(i *ideas.Idea) []key {
 		flag("away", &i.Away),
 		text("pattern", &i.Pattern),
 	}
-}
-
-func readIdeas(v any, p *[]ideas.Idea) bool {
-	list, ok := tables(v)
-	if !ok {
-		return false
-	}
-	var all []ideas.Idea
-	for _, table := range list {
-		var i ideas.Idea
-		for _, k := range entry(&i) {
-			if v := table[k.name]; v != nil && !k.read(v) {
-				return false
-			}
-		}
-		all = append(all, i)
-	}
-	*p = all
-	return true
-}
-
-func showIdeas(all []ideas.Idea) any {
-	var list []map[string]any
-	for _, i := range all {
-		table := map[string]any{}
-		for _, k := range entry(&i) {
-			table[k.name] = k.show()
-		}
-		list = append(list, table)
-	}
-	if list == nil {
-		return nil
-	}
-	return list
 }
