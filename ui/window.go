@@ -44,6 +44,7 @@ type Window struct {
 	help    *shortcuts
 	welcome *welcome
 
+	rests  rests // the window of a break
 	fold   *fold
 	folded bool
 	peek   bool      // it was unfolded from the strip, to go back there
@@ -74,6 +75,10 @@ type System struct {
 	// Folded is told that the window was folded to the strip or unfolded; its
 	// content and its size are so already.
 	Folded func(on bool)
+	// Respite shows the window of a break, where the agent is looking, above the
+	// others, without its taking the keyboard from what is being done. With full
+	// set it fills the screen.
+	Respite func(w fyne.Window, full bool)
 }
 
 // part is a piece of the window.
@@ -91,6 +96,7 @@ func New(app fyne.App, desk Desk, copy func(text string), system System) *Window
 	set := desk.View().Settings
 	w.full = fyne.NewSize(set.Window.Width, set.Window.Height)
 	w.folded = set.Fold
+	w.rests.w = w
 	w.build()
 	desk.Watch(w.show)
 	if !set.Welcomed {

@@ -12,6 +12,8 @@ import (
 type Break struct {
 	On       bool
 	Plan     breaks.Plan
+	Full     bool     // a break fills the screen
+	Volume   int      // of sounds, from 0, which is none, to 100
 	Programs []string // names of programs and windows, as in Settings.Ignore; they count where Plan.Holds has breaks.Program
 }
 
@@ -51,6 +53,8 @@ func (b *Break) keys() []key {
 		names("break.programs", &b.Programs),
 		whole("break.max_skips", &b.Plan.MaxSkips, 0, breaks.MostSkips),
 		flag("break.ask_reason", &b.Plan.AskReason),
+		flag("break.full", &b.Full),
+		whole("break.volume", &b.Volume, 0, 100),
 	}
 }
 

@@ -66,7 +66,7 @@ type Screen struct {
 func Default() Settings {
 	return Settings{
 		Watch: true, Heat: "upset", Shortcut: "Ctrl+Alt+L",
-		Break: Break{On: true, Plan: breaks.Usual()},
+		Break: Break{On: true, Plan: breaks.Usual(), Volume: 40},
 		Look:  Look{Variant: "system", Scale: 1},
 		Float: true, Edge: "free", Opacity: 1,
 		Window: Window{Width: 380, Height: 680},
