@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 
 	"levelhead/coach"
 	"levelhead/coach/breaks"
@@ -10,7 +11,7 @@ import (
 
 // respiteSize is how large the window of a break is, unless it fills the
 // screen.
-var respiteSize = fyne.NewSize(440, 560)
+var respiteSize = fyne.NewSize(440, 600)
 
 // rests shows a window for as long as a break is being taken.
 type rests struct {
@@ -50,9 +51,7 @@ func (r *rests) open(v coach.View) {
 	r.win = r.w.app.NewWindow(tr("Your break"))
 	r.win.SetIcon(Icon())
 	r.win.SetPadded(false)
-	view := newRoll(r.page.Container)
-	r.page.fresh = func() { view.settle(true) }
-	r.win.SetContent(newPanel("", 2*pad, newFrame(460, nil, view, nil)))
+	r.win.SetContent(newPanel(theme.ColorNameBackground, 2*pad, r.page.Container))
 	r.win.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) {
 		if e.Name == fyne.KeyEscape {
 			r.w.desk.EndBreak()

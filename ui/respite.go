@@ -17,13 +17,14 @@ type respite struct {
 	*fyne.Container
 	desk  Desk
 	pick  func(b coach.Break, turn uint64) (ideas.Idea, bool)
-	fresh func() // lays out anew what it stands in
+	fresh func() // lays it out anew
 
 	ring   *ring
 	bar    *bar
 	left   *clockFace
 	name   *words
 	breath *breath
+	steady *breath // in the place of breath where nothing moves
 	idea   *ideaCard
 	other  *button
 	back   *button
@@ -33,19 +34,24 @@ type respite struct {
 	motion  *fyne.Animation // nil while nothing moves
 	phase   breaks.Phase
 	kind    string
+	from    time.Duration // when in the break the idea came
 	turn    uint64
 	still   bool // nothing moves
 }
 
-// ringWidth is how wide the ring is.
-const ringWidth float32 = 236
+// How wide the ring is: with a breath in it, and with the time alone.
+const (
+	breathRing float32 = 236
+	timeRing   float32 = 168
+)
 
 func newRespite(desk Desk, pick func(b coach.Break, turn uint64) (ideas.Idea, bool)) *respite {
-	r := &respite{desk: desk, pick: pick, fresh: func() {}}
-	r.left, r.breath, r.bar, r.idea = newClockFace(), newBreath(), newBar(), newIdeaCard()
+	r := &respite{desk: desk, pick: pick}
+	r.left, r.breath, r.steady, r.bar, r.idea = newClockFace(), newBreath(), newBreath(), newBar(), newIdeaCard()
+	r.steady.still = true
 	r.left.text.Alignment = fyne.TextAlignCenter
 	r.name = newWords("", colorMuted, fyne.TextAlignCenter)
-	r.ring = newRing(ringWidth, &fyne.Container{Layout: middle{}, Objects: []fyne.CanvasObject{r.breath, r.left}})
+	r.ring = newRing(timeRing, &fyne.Container{Layout: middle{}, Objects: []fyne.CanvasObject{r.breath, r.left}})
 	r.back = newButton(tr("I’m back"), "", primary, desk.EndBreak)
 	r.more = newButton(tr("Five more minutes"), "", plain, desk.MoreBreak)
 	r.other = newButton(tr("Another idea"), "", quiet, func() { r.change(desk.View().Break) })
@@ -56,10 +62,9 @@ func newRespite(desk Desk, pick func(b coach.Break, turn uint64) (ideas.Idea, bo
 			}
 		}
 	}
-	r.Container = newColumn(pad, 0,
-		r.ring, r.name, r.bar, r.idea.Container,
-		newCentred(gap, r.back, r.more, r.other),
-	)
+	view := newRoll(newBesideBar(newColumn(pad, 0, r.ring, r.name, r.bar, r.steady, r.idea.Container)))
+	r.fresh = func() { view.settle(true) }
+	r.Container = newFrame(460, nil, view, newCentred(gap, r.back, r.more, r.other))
 	return r
 }
 
@@ -75,7 +80,6 @@ func (r *respite) show(v coach.View) {
 	if still := v.Settings.Look.Still; still != r.still || was != b.Phase || b.Kind != r.kind {
 		r.still, r.kind = still, b.Kind
 		r.ring.Hidden, r.bar.Hidden = still, !still
-		r.breath.still = still
 		r.change(b)
 	}
 	r.count(b)
@@ -96,7 +100,7 @@ func (r *respite) count(b coach.Break) {
 	}
 	r.name.set(name, colorMuted)
 	if r.still && r.breathes() {
-		r.breath.set(r.pattern.At(b.Length - b.Left))
+		r.steady.set(r.pattern.At(b.Length - b.Left - r.from))
 	}
 }
 
@@ -115,7 +119,11 @@ func (r *respite) change(b coach.Break) {
 			r.pattern = p.For(max(b.Left, 0))
 		}
 	}
-	r.left.Hidden, r.breath.Hidden = r.breathes(), !r.breathes()
+	r.left.Hidden, r.breath.Hidden, r.steady.Hidden = r.breathes(), !r.breathes(), !r.breathes() || !r.still
+	r.from = b.Length - b.Left
+	if r.ring.least = timeRing; r.breathes() {
+		r.ring.least = breathRing
+	}
 	if r.breathes() && !r.still {
 		r.breathe()
 	}
