@@ -26,6 +26,7 @@ func float(w fyne.Window, on bool) error {
 	// GLFW does nothing when it believes it to be so already, and it does not
 	// notice when the desktop forgets.
 	g.SetAttrib(glfw.Floating, glfw.False)
+	span(w, on)
 	if !on {
 		return nil
 	}
@@ -79,5 +80,17 @@ func raise(w fyne.Window) error {
 	}
 	g.Focus()
 	activate(w)
+	return nil
+}
+
+func reveal(w fyne.Window) error {
+	g := glass(w)
+	if g == nil {
+		return errNoWindow
+	}
+	unasked(w)
+	g.SetAttrib(glfw.FocusOnShow, glfw.False)
+	w.Show()
+	g.SetAttrib(glfw.FocusOnShow, glfw.True)
 	return nil
 }

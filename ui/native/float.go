@@ -41,6 +41,10 @@ func Raise(w fyne.Window) error {
 	return raise(w)
 }
 
+// Reveal shows a window that was hidden and that nobody has asked for: the
+// keyboard stays where it is.
+func Reveal(w fyne.Window) error { return reveal(w) }
+
 // clamp is where a window of that size and place has to be so that one of the
 // screens shows the whole of it: the one that shows most of it now, else the
 // nearest. A window larger than the screen begins at its top left. Without

@@ -54,6 +54,25 @@ func activate(w fyne.Window) {
 		xproto.EventMaskSubstructureNotify|xproto.EventMaskSubstructureRedirect, string(event.Bytes())).Check()
 }
 
+// unasked tells the window manager, before the window is shown, that no key and
+// no click has led to that: then it does not get the keyboard by itself.
+func unasked(w fyne.Window) {
+	window := xwindow(w)
+	if window == 0 {
+		return
+	}
+	conn, err := open()
+	if err != nil {
+		return
+	}
+	defer conn.Close()
+	names, err := atoms(conn, "_NET_WM_USER_TIME")
+	if err != nil {
+		return
+	}
+	_ = xproto.ChangePropertyChecked(conn, xproto.PropModeReplace, window, names[0], xproto.AtomCardinal, 32, 1, make([]byte, 4)).Check()
+}
+
 // xwindow is the window as the X server knows it; 0 for none.
 func xwindow(w fyne.Window) (window xproto.Window) {
 	if native, ok := w.(driver.NativeWindow); ok {

@@ -8,4 +8,6 @@ func floats() bool { return true }
 
 func activate(fyne.Window) {}
 
+func unasked(fyne.Window) {}
+
 func afloat(fyne.Window) bool { return true }
