@@ -23,6 +23,7 @@ func (s *session) system() ui.System {
 		Shortcut:  func(combo string) error { return s.hotkey.take(s, combo) },
 		Grip:      s.grip,
 		Folded:    s.folded,
+		Respite:   s.respite,
 	}
 }
 

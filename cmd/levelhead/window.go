@@ -32,6 +32,7 @@ type session struct {
 	copies  chan native.Copy
 	unwatch context.CancelFunc // nil while what is copied is not watched
 
+	focused bool        // a window of Levelhead has the keyboard
 	asked   bool        // what Float was last told
 	floats  bool        // and whether the desktop does it
 	place   placing     // where the window is, on which screen
@@ -74,6 +75,8 @@ func open() error {
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
 	var beating sync.WaitGroup
+	s.app.Lifecycle().SetOnEnteredForeground(func() { s.focused = true })
+	s.app.Lifecycle().SetOnExitedForeground(func() { s.focused = false })
 	s.app.Lifecycle().SetOnStarted(func() {
 		beating.Go(func() { s.pulse.Run(ctx) })
 		beating.Go(func() { inst.Serve(ctx, s.answer) })
