@@ -17,11 +17,15 @@ func (s *settings) breakRows() {
 		tr("Short breaks leave people a little fresher and less tired (22 groups, 2,335 people; Albulescu et al., 2022)."), tr("pause, rest"),
 		func(h *house.Settings) *bool { return &h.Break.On })
 	s.work = newStepper(tr("Work for"), minutes(breaks.MinEvery), minutes(breaks.MaxEvery), 5, func(m int) {
-		s.change(func(h *house.Settings) { setLong(&h.Break, func(k *breaks.Kind) { k.Every = time.Duration(m) * time.Minute }) })
+		s.change(func(h *house.Settings) {
+			setLong(&h.Break, func(k *breaks.Kind) { k.Every = time.Duration(m) * time.Minute })
+		})
 	})
 	s.number(x, s.work, "", tr("minutes, time until a break"), func(h *house.Settings) int { return minutes(h.Break.Plan.Long().Every) })
 	s.rest = newStepper(tr("Rest for"), 1, minutes(breaks.MaxLength), 1, func(m int) {
-		s.change(func(h *house.Settings) { setLong(&h.Break, func(k *breaks.Kind) { k.Length = time.Duration(m) * time.Minute }) })
+		s.change(func(h *house.Settings) {
+			setLong(&h.Break, func(k *breaks.Kind) { k.Length = time.Duration(m) * time.Minute })
+		})
 	})
 	s.number(x, s.rest, "", tr("minutes, length of a break"), func(h *house.Settings) int { return minutes(h.Break.Plan.Long().Length) })
 }

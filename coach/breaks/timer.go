@@ -72,11 +72,13 @@ type count struct {
 	told    Hold          // the reasons noted for which it was held
 }
 
-// away is the longest break that an absence was long enough for.
+// away is the longest break that an absence was long enough for, other than
+// one that was taken in it.
 type away struct {
 	is  bool
 	at  int
 	due time.Time
+	had Kind // the one that was taken
 }
 
 // New is a timer that starts to count with the first Tick.
@@ -99,6 +101,9 @@ func (t *Timer) Tick(now time.Time, s Signs) bool {
 	absent := min(max(s.Idle, 0), long)
 	seen := t.idle
 	t.idle = absent
+	if absent == 0 || absent < seen {
+		t.gone.had = Kind{} // somebody was here since
+	}
 	if step > gap {
 		absent = max(absent, seen+step)
 	}
@@ -165,11 +170,11 @@ func (t *Timer) credit(absent time.Duration) {
 		if t.phase == Resting && (t.at == k || !kind.over(t.Kind())) {
 			continue
 		}
-		if !t.gone.is || kind.over(t.plan.Kinds[t.gone.at]) {
-			t.gone = away{true, k, t.counts[k].due}
+		if kind.over(t.gone.had) && (!t.gone.is || kind.over(t.plan.Kinds[t.gone.at])) {
+			t.gone.is, t.gone.at, t.gone.due = true, k, t.counts[k].due
 		}
 		t.over(k)
-		if t.phase.Ripe() && t.counts[t.at].due.IsZero() {
+		if t.phase.Ripe() && t.counts[t.at].spent < t.goal(t.at) {
 			t.enter(Working, t.next())
 		}
 	}
@@ -288,6 +293,7 @@ func (t *Timer) finish(what What) {
 		}
 	}
 	t.note(r)
+	t.gone.had = kind
 	t.grace = max(t.grace, Grace)
 	t.enter(t.base(), t.next())
 }
