@@ -279,7 +279,9 @@ func (d *Desk) Wrote(err error) {
 	default:
 		d.inform("Copied as it is. It’s ready to paste.")
 	}
-	d.judge()
+	if err == nil {
+		d.judge()
+	}
 	d.changed()
 }
 
