@@ -19,7 +19,6 @@ type rests struct {
 	win  fyne.Window // nil while there is none
 	page *respite
 	shut bool // the agent has closed it: the break goes on without
-	book ideas.Book
 	last []string // the ideas shown lately, the latest first
 }
 
@@ -48,6 +47,7 @@ func (r *rests) open(v coach.View) {
 		return
 	}
 	r.page = newRespite(r.w.desk, r.pick)
+	r.page.sound = r.w.system.Sound
 	r.win = r.w.app.NewWindow(tr("Your break"))
 	r.win.SetIcon(Icon())
 	r.win.SetPadded(false)
@@ -84,7 +84,11 @@ func (r *rests) pick(b coach.Break, turn uint64) (ideas.Idea, bool) {
 	} else if b.Kind == "reset" {
 		want = []ideas.Category{ideas.Breathe}
 	}
-	i, ok := ideas.Pick(r.book.Shown(), ideas.Want{Length: b.Length, Categories: want, Lately: r.last, Turn: turn})
+	var book ideas.Book
+	if r.w.system.Ideas != nil {
+		book = r.w.system.Ideas()
+	}
+	i, ok := ideas.Pick(book.Shown(), ideas.Want{Length: b.Length, Categories: want, Lately: r.last, Turn: turn})
 	if ok {
 		r.last = append([]string{i.ID}, r.last[:min(len(r.last), mostLately-1)]...)
 	}

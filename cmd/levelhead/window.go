@@ -14,6 +14,7 @@ import (
 	"levelhead/coach"
 	"levelhead/coach/customer"
 	"levelhead/coach/house"
+	"levelhead/coach/ideas"
 	"levelhead/coach/rules"
 	"levelhead/ui"
 	"levelhead/ui/native"
@@ -40,7 +41,9 @@ type session struct {
 	look    house.Look  // as it was last put on
 	tongue  string      // the language last asked for
 	hotkey  hotkey      // the keys that bring the window forward
+	book    ideas.Book  // what the agent has made of the ideas for breaks
 	leaving leaving     // what of what is copied is let go unread
+	signs   signing     // what a break had better wait for
 	tray    tray        // where the window goes when it is closed
 	beat    coach.Break // the break's face at the last heartbeat that changed it
 	kept    time.Time   // when the break timer's state was last kept
@@ -109,6 +112,10 @@ func (s *session) seat() house.Settings {
 	if trouble == nil {
 		trouble = err
 	}
+	s.book, err = store.Ideas()
+	if trouble == nil {
+		trouble = err
+	}
 	s.keeper = newKeeper(store, func(err error) { s.pulse.Soon(func() { s.desk.Saved(err) }) })
 	s.desk = coach.New(rules.All(), settings, s.keeper.save)
 	s.desk.With(coach.Readers{Second: rules.Again(), Listen: customer.Read, Whole: rules.Whole})
@@ -162,6 +169,7 @@ func (s *session) follow(v coach.View) {
 	if is != was {
 		s.kept = time.Time{}
 		s.tray.notices.follow(s, was, v)
+		s.sounding(was, v)
 	}
 	if now := time.Now(); now.Sub(s.kept) > time.Minute {
 		s.kept = now
@@ -199,6 +207,7 @@ func (s *session) watch(on bool) {
 func (s *session) beats(now time.Time) {
 	s.win.Tick(now)
 	s.tray.beat(s, now)
+	s.signs.beat(s, now)
 	s.keepPlace()
 	s.refloat()
 }

@@ -1,0 +1,52 @@
+package main
+
+import (
+	"levelhead/assets"
+	"levelhead/coach"
+	"levelhead/coach/breaks"
+	"levelhead/ui/native"
+)
+
+// sounding plays a sound for what has become of a break, where its kind is to
+// be heard.
+func (s *session) sounding(was breaks.Phase, v coach.View) {
+	is := v.Break.Phase
+	switch {
+	case was == is || !sounds(v):
+	case is == breaks.Coming, is == breaks.Due && was != breaks.Coming:
+		s.sound("notice")
+	case is == breaks.Resting:
+		s.sound("begin")
+	case was == breaks.Resting:
+		s.sound("end")
+	}
+}
+
+// sounds reports whether the break that there is to tell of is heard. At its
+// end the timer speaks of the next one already: then any that is heard will do.
+func sounds(v coach.View) bool {
+	plan := v.Settings.Break.Plan
+	if k, ok := plan.Kind(v.Break.Kind); ok && v.Break.Phase != breaks.Working {
+		return k.Sound
+	}
+	for _, k := range plan.Kinds {
+		if k.Sound {
+			return true
+		}
+	}
+	return false
+}
+
+// sound plays one of our own, unless the system is not to disturb. It does not
+// wait.
+func (s *session) sound(name string) {
+	volume := s.desk.View().Settings.Break.Volume
+	if volume == 0 || s.desk.View().Settings.Quiet {
+		return
+	}
+	go func() {
+		if len(native.Busy(s.ctx, native.NotDisturb)) == 0 {
+			_ = native.Play(s.ctx, assets.Sound(name), float64(volume)/100) // where nothing plays it, the settings say so
+		}
+	}()
+}
