@@ -18,7 +18,7 @@ type rests struct {
 	w    *Window
 	win  fyne.Window // nil while there is none
 	page *respite
-	shut bool // the agent has closed it: the break goes on without
+	shut bool     // the agent has closed it: the break goes on without
 	last []string // the ideas shown lately, the latest first
 }
 

@@ -1,6 +1,10 @@
 package main
 
 import (
+	"context"
+	"sync"
+	"time"
+
 	"levelhead/assets"
 	"levelhead/coach"
 	"levelhead/coach/breaks"
@@ -45,8 +49,28 @@ func (s *session) sound(name string) {
 		return
 	}
 	go func() {
-		if len(native.Busy(s.ctx, native.NotDisturb)) == 0 {
+		if !s.hush.is(s.ctx) {
 			_ = native.Play(s.ctx, assets.Sound(name), float64(volume)/100) // where nothing plays it, the settings say so
 		}
 	}()
+}
+
+// hushFor is for how long it holds whether the system is not to disturb: breaths
+// are heard every few seconds, and asking may start a program.
+const hushFor = 30 * time.Second
+
+// hush remembers whether the system is not to disturb.
+type hush struct {
+	mu    sync.Mutex
+	asked time.Time
+	on    bool
+}
+
+func (h *hush) is(ctx context.Context) bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if now := time.Now(); h.asked.IsZero() || now.Sub(h.asked) > hushFor {
+		h.on, h.asked = len(native.Busy(ctx, native.NotDisturb)) > 0, now
+	}
+	return h.on
 }

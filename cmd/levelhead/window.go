@@ -43,6 +43,7 @@ type session struct {
 	hotkey  hotkey      // the keys that bring the window forward
 	book    ideas.Book  // what the agent has made of the ideas for breaks
 	leaving leaving     // what of what is copied is let go unread
+	hush    hush        // whether sounds would disturb
 	signs   signing     // what a break had better wait for
 	tray    tray        // where the window goes when it is closed
 	beat    coach.Break // the break's face at the last heartbeat that changed it
