@@ -32,7 +32,7 @@ func (r *rests) show(v coach.View) {
 		r.shut = false
 		r.close()
 		return
-	case r.shut:
+	case r.shut, r.w.system.Respite == nil:
 		return
 	case r.win == nil:
 		r.open(v)
@@ -43,9 +43,6 @@ func (r *rests) show(v coach.View) {
 // open makes the window. Where it goes, and that it is above the others, is
 // for the system to see to.
 func (r *rests) open(v coach.View) {
-	if r.w.system.Respite == nil {
-		return
-	}
 	r.page = newRespite(r.w.desk, r.pick)
 	r.page.sound = r.w.system.Sound
 	r.win = r.w.app.NewWindow(tr("Your break"))
@@ -62,8 +59,9 @@ func (r *rests) open(v coach.View) {
 		r.shut = true
 		r.close()
 	})
-	r.w.system.Respite(r.win, v.Settings.Break.Full)
-	r.win.Canvas().Focus(r.page.back)
+	if r.w.system.Respite(r.win, v.Settings.Break.Full) {
+		r.win.Canvas().Focus(r.page.back)
+	}
 }
 
 func (r *rests) close() {

@@ -77,9 +77,9 @@ type System struct {
 	// content and its size are so already.
 	Folded func(on bool)
 	// Respite shows the window of a break, where the agent is looking, above the
-	// others, without its taking the keyboard from what is being done. With full
-	// set it fills the screen.
-	Respite func(w fyne.Window, full bool)
+	// others, and reports whether it was given the keyboard: it does not take it
+	// from what is being done. With full set it fills the screen.
+	Respite func(w fyne.Window, full bool) (keys bool)
 	// Sound plays one of our own sounds, and does not wait for its end.
 	Sound func(name string)
 	// Ideas are those for breaks, as the agent has them.

@@ -9,20 +9,20 @@ import (
 // respite shows the window of a break, on the screen that the pointer is on,
 // above the others. It takes the keyboard only from Levelhead itself: from there
 // it was asked for.
-func (s *session) respite(w fyne.Window, full bool) {
+func (s *session) respite(w fyne.Window, full bool) (keys bool) {
 	at := s.respiteAt(w)
 	if full {
 		w.SetFullScreen(true)
 	}
-	if s.focused {
-		w.Show()
-	} else if native.Reveal(w) != nil {
+	keys = s.focused || native.Reveal(w) != nil
+	if keys {
 		w.Show()
 	}
 	if !full {
 		at()
 	}
 	_ = native.Float(w, true) // a desktop that does not shows it all the same
+	return keys
 }
 
 // respiteAt is how the window gets to the middle of the screen that the pointer
