@@ -165,22 +165,22 @@ func TestSettings(t *testing.T) {
 	test.Tap(o.set.work.more)
 	test.Tap(o.set.rest.less)
 	h := o.b.view.Settings
-	if h.Float || h.Break.On || h.Break.Work != 30*time.Minute || h.Break.Rest != 4*time.Minute {
+	if h.Float || h.Break.On || h.Break.Plan.Long().Every != time.Hour || h.Break.Plan.Long().Length != 4*time.Minute {
 		t.Errorf("got %+v", h)
 	}
 	for range 80 {
 		test.Tap(o.set.work.less)
 	}
-	if got := o.b.view.Settings.Break.Work; got != time.Minute {
+	if got := o.b.view.Settings.Break.Plan.Long().Every; got != time.Minute {
 		t.Errorf("less and less work ends at %v", got)
 	}
 	o.set.work.more.TypedKey(&fyne.KeyEvent{Name: fyne.KeyUp})
-	if got := o.b.view.Settings.Break.Work; got != 5*time.Minute {
+	if got := o.b.view.Settings.Break.Plan.Long().Every; got != 5*time.Minute {
 		t.Errorf("from one minute up to %v", got)
 	}
 	o.set.work.more.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
 	o.set.work.more.TypedKey(&fyne.KeyEvent{Name: fyne.KeyUp})
-	if got := o.b.view.Settings.Break.Work; got != 4*time.Hour {
+	if got := o.b.view.Settings.Break.Plan.Long().Every; got != 4*time.Hour {
 		t.Errorf("more and more work ends at %v", got)
 	}
 	o.set.work.more.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
@@ -243,6 +243,11 @@ func TestBreakInWords(t *testing.T) {
 		{coach.Break{Phase: breaks.Working, Left: 59 * time.Second}, "Break in less than a minute"},
 		{coach.Break{Phase: breaks.Working}, "Break coming up"},
 		{coach.Break{Phase: breaks.Working, Left: time.Hour, Held: true}, "Holding while you are away"},
+		{coach.Break{Phase: breaks.Coming, Left: 59 * time.Second}, "Break in less than a minute"},
+		{coach.Break{Phase: breaks.Holding}, "Break coming up"},
+		{coach.Break{Phase: breaks.Waiting}, "Break coming up"},
+		{coach.Break{Phase: breaks.Paused}, "Breaks are paused"},
+		{coach.Break{Phase: breaks.Outside}, "No breaks at this hour"},
 		{coach.Break{Phase: breaks.Due}, "A break is due"},
 		{coach.Break{Phase: breaks.Resting, Left: 200 * time.Second}, "On a break"},
 	} {

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"levelhead/coach"
+	"levelhead/coach/breaks"
 	"levelhead/coach/house"
 )
 
@@ -60,8 +61,8 @@ func TestSettingsChange(t *testing.T) {
 		is        func() float64
 		low, high float64
 	}{
-		"Work for":        {func() float64 { return now().Break.Work.Minutes() }, 1, 240},
-		"Rest for":        {func() float64 { return now().Break.Rest.Minutes() }, 1, 60},
+		"Work for":        {func() float64 { return now().Break.Plan.Long().Every.Minutes() }, 1, 240},
+		"Rest for":        {func() float64 { return now().Break.Plan.Long().Length.Minutes() }, 1, 60},
 		"Text size":       {func() float64 { return float64(now().Look.Scale) }, 0.8, 2},
 		"How solid it is": {func() float64 { return float64(now().Opacity) }, 0.3, 1},
 	} {
@@ -79,7 +80,8 @@ func TestSettingsChange(t *testing.T) {
 func TestSettingsFollow(t *testing.T) {
 	o := openSettings(t, &Theme{}, usualPage, allHooks())
 	o.b.set(func(v *coach.View) {
-		v.Settings.Look.Scale, v.Settings.Break.Work, v.Settings.Language = 1.3, 47*time.Minute, "fr"
+		v.Settings.Look.Scale, v.Settings.Language = 1.3, "fr"
+		setLong(&v.Settings.Break, func(k *breaks.Kind) { k.Every = 47 * time.Minute })
 		v.Watching.Problem = "Nothing here can read the clipboard. Install xclip."
 	})
 	for label, want := range map[string]string{"Text size": "130%", "Work for": "47 min"} {

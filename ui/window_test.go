@@ -112,7 +112,7 @@ func TestStates(t *testing.T) {
 	}
 }
 
-func due(v *coach.View) { v.Break = coach.Break{Phase: breaks.Due} }
+func due(v *coach.View) { v.Break = coach.Break{Phase: breaks.Due, Length: 5 * time.Minute} }
 
 // TestFocusIsSeen shows what has the keyboard, and what the pointer is on.
 func TestFocusIsSeen(t *testing.T) {
