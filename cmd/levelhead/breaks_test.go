@@ -16,6 +16,7 @@ import (
 const shortPlan = `welcomed = true
 [break]
 max_skips = 2
+away = "15s"
 [[break.kind]]
 id = "blink"
 name = "Blink"
@@ -117,7 +118,9 @@ func TestBreaks(t *testing.T) {
 	}
 	p.until("left out", func(a answer) bool { return a.Break.Today.Skipped == 1 && a.Break.LeftSeconds > 40 })
 	stop()
-	p.until("away for long enough", func(a answer) bool { return a.Break.Today.Natural == 1 })
+	p.until("away", func(a answer) bool { return a.Break.Held })
+	s.run("xdotool", "mousemove", "600", "600")
+	p.until("back, and away for long enough", func(a answer) bool { return a.Break.Today.Natural == 1 && !a.Break.Held })
 	p.quit()
 
 	s.counted(55 * time.Second)
@@ -156,6 +159,7 @@ func TestBreaksStopped(t *testing.T) {
 	if err := p.cmd.Process.Signal(syscall.SIGCONT); err != nil {
 		t.Fatal(err)
 	}
+	s.run("xdotool", "mousemove", "600", "600")
 	p.until("the time was away, and long enough for the break", func(a answer) bool { return a.Break.Today.Natural == 1 && a.Break.LeftSeconds > 50 })
 	p.quit()
 }
