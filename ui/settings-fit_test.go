@@ -15,6 +15,7 @@ func TestSettingsByKeyboard(t *testing.T) {
 	for _, scale := range []float32{1, 2} {
 		o := openSettings(t, &Theme{Scale: scale}, fyne.NewSize(360, 520), allHooks())
 		o.b.SetLevel("jargon", house.Off)
+		o.openAll()
 		o.b.fine["x"] = true
 		o.b.again()
 		test.Tap(o.yours.ask)
@@ -59,6 +60,7 @@ func TestSettingsThemeChanges(t *testing.T) {
 func TestSettingsFit(t *testing.T) {
 	for _, scale := range []float32{0.8, 1, 1.3, 1.6, 2} {
 		o := openSettings(t, &Theme{Scale: scale}, fyne.NewSize(360, 620), allHooks())
+		o.openAll()
 		test.Tap(o.yours.ask)
 		if got := o.win.Canvas().Size().Width; got > 360 {
 			t.Errorf("at %v the page asks for a width of %v", scale, got)
