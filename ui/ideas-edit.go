@@ -2,6 +2,7 @@ package ui
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -18,11 +19,13 @@ type ideaEditor struct {
 
 	title   *lookup
 	text    *lookup
-	kind    *choose
+	kind    *chips
+	picked  int // which kind
 	length  *stepper
 	steps   *lookup // one a row
 	pattern *lookup
-	fault   *words
+	fault   *words             // of what is written on no line
+	faults  map[*lookup]*words // of what is
 	save    *button
 	cancel  *button
 }
@@ -39,7 +42,7 @@ func newIdeaEditor(s *settings) *ideaEditor {
 	e.title = e.field(s, tr("Such as Feed the fish"), 1)
 	e.text = e.field(s, "", 3)
 	e.text.most = ideas.LongestText
-	e.kind = newChoose(func(i int) { e.kind.set(i) }, names...)
+	e.kind = newChips(e.pick, names...)
 	e.length = newLadder(tr("How long it takes"), ideaLengths, inTime, func(n int) { e.length.set(n) })
 	e.length.Layout.(*facing).edge = 0
 	e.steps = e.field(s, "", 3)
@@ -50,11 +53,13 @@ func newIdeaEditor(s *settings) *ideaEditor {
 	e.cancel = newButton(tr("Leave it"), "", plain, s.doneIdea)
 
 	e.length.key = e.key(s)
-	for _, b := range []*button{e.length.less, e.length.more, e.save, e.cancel} {
+	for _, b := range []*button{e.length.less, e.length.more, e.cancel} {
 		b.seen = func() { s.scroll.seen(b) }
 	}
-	e.kind.key, e.kind.seen = e.key(s), func() { s.scroll.seen(e.kind) }
-	e.save.key = e.key(s)
+	for _, b := range append([]*button{e.save}, e.kind.buttons...) {
+		b.key = e.key(s)
+		b.seen = func() { s.scroll.seen(b) }
+	}
 	e.cancel.key = func(k fyne.KeyName) {
 		if k == fyne.KeyEscape {
 			s.doneIdea()
@@ -62,11 +67,15 @@ func newIdeaEditor(s *settings) *ideaEditor {
 		}
 		e.key(s)(k)
 	}
-	named := func(name string, o fyne.CanvasObject) fyne.CanvasObject { return newColumn(2, 0, newWords(name), o) }
+	e.faults = map[*lookup]*words{}
+	named := func(name string, l *lookup) fyne.CanvasObject {
+		e.faults[l] = newWords("", theme.SizeNameCaptionText)
+		return newColumn(2, 0, newWords(name), l, e.faults[l])
+	}
 	e.panel = newPanel(colorSoft, pad, newColumn(gap, 0,
 		named(tr("Its name"), e.title),
 		named(tr("What to do"), e.text),
-		named(tr("What kind it is"), e.kind),
+		newColumn(2, 0, newWords(tr("What kind it is")), e.kind.Container),
 		e.length.Container,
 		named(tr("Step by step, one in each row, or none"), e.steps),
 		named(tr("Seconds to breathe in, hold, breathe out and rest, or none"), e.pattern),
@@ -134,16 +143,20 @@ func (e *ideaEditor) open(i ideas.Idea) {
 	e.was = i
 	e.title.SetText(i.Title)
 	e.text.SetText(i.Text)
-	for n, c := range ideas.Categories() {
-		if c == i.Category {
-			e.kind.set(n)
-		}
-	}
+	e.pick(slices.Index(ideas.Categories(), i.Category))
 	e.length.set(i.Seconds)
 	e.steps.SetText(strings.Join(i.Steps, "\n"))
 	e.pattern.SetText(i.Pattern)
-	e.fault.set("", e.fault.color)
+	e.say(nil)
 	e.Hidden = false
+}
+
+// pick takes the kind that the idea is to be.
+func (e *ideaEditor) pick(kind int) {
+	e.picked = kind
+	for i := range e.kind.buttons {
+		e.kind.set(i, i == kind)
+	}
 }
 
 func (e *ideaEditor) shut() { e.Hidden = true }
@@ -153,7 +166,7 @@ func (e *ideaEditor) shut() { e.Hidden = true }
 func (e *ideaEditor) idea() (ideas.Idea, error) {
 	i := e.was
 	i.Title, i.Text = e.title.Text, e.text.Text
-	i.Category = ideas.Categories()[e.kind.on]
+	i.Category = ideas.Categories()[e.picked]
 	i.Seconds = e.length.value
 	i.Steps = nil
 	for line := range strings.Lines(e.steps.Text) {
@@ -175,10 +188,24 @@ func (e *ideaEditor) idea() (ideas.Idea, error) {
 // changed reports whether something else is written than at the beginning.
 func (e *ideaEditor) changed() bool {
 	return e.title.Text != e.was.Title || e.text.Text != e.was.Text || e.steps.Text != strings.Join(e.was.Steps, "\n") ||
-		e.pattern.Text != e.was.Pattern || e.length.value != e.was.Seconds || ideas.Categories()[e.kind.on] != e.was.Category
+		e.pattern.Text != e.was.Pattern || e.length.value != e.was.Seconds || ideas.Categories()[e.picked] != e.was.Category
 }
 
-func (e *ideaEditor) say(err error) { e.fault.set(tr(err.Error()), theme.ColorNameWarning) }
+// say has what is the matter stand where it is to be put right; nil is nothing.
+func (e *ideaEditor) say(err error) {
+	e.fault.set("", theme.ColorNameWarning)
+	for _, w := range e.faults {
+		w.set("", theme.ColorNameWarning)
+	}
+	if err == nil {
+		return
+	}
+	where := e.fault
+	if l, ok := e.faulty(err).(*lookup); ok {
+		where = e.faults[l]
+	}
+	where.set(tr(err.Error()), theme.ColorNameWarning)
+}
 
 // faulty is where what an error says is to be put right.
 func (e *ideaEditor) faulty(err error) fyne.Focusable {
@@ -191,7 +218,7 @@ func (e *ideaEditor) faulty(err error) fyne.Focusable {
 	case ideas.ManySteps:
 		return e.steps
 	case ideas.NoCategory:
-		return e.kind
+		return e.kind.buttons[0]
 	case ideas.WrongTime:
 		return e.length.more
 	case ideas.TooMany, ideas.NoRoom, ideas.Gone:

@@ -3,6 +3,8 @@ package ui
 import (
 	"slices"
 
+	"fyne.io/fyne/v2/theme"
+
 	"levelhead/coach/ideas"
 )
 
@@ -14,7 +16,8 @@ type settingsIdeas struct {
 	row   *settingsRow     // in which one is added or changed
 	add   *button
 	edit  *ideaEditor
-	built []func() // show what there is of those that are built in
+	fills []func() // make the rows of those that are built in
+	built []func() // show what there is of them
 	mine  []func() // and of the agent's own
 }
 
@@ -27,7 +30,7 @@ func (s *settings) ideaRows() {
 	d.book = s.hooks.Ideas()
 	x := s.section(tr("Ideas for breaks"))
 	about := tr("Those that are on come up in a break. They are in English, as the guide is; your own are as you write them.")
-	x.row(inset(newWords(about, colorMuted)), "", about)
+	x.row(inset(newWords(about, theme.SizeNameCaptionText, colorMuted)), "", about)
 	d.own = s.drawer(x, tr("Ideas of your own"), tr("add, new, change, remove"))
 	for _, c := range ideas.Categories() {
 		s.categoryDrawer(x, c)
@@ -41,9 +44,11 @@ func (s *settings) categoryDrawer(x *settingsSection, c ideas.Category) {
 	d := &s.ideas
 	y := s.drawer(x, tr(c.Name()), c.Name())
 	all := slices.DeleteFunc(ideas.All(), func(i ideas.Idea) bool { return i.Category != c })
-	for _, i := range all {
-		s.ideaRow(y, i, &d.built)
-	}
+	d.fills = append(d.fills, func() {
+		for _, i := range all {
+			s.ideaRow(y, i, &d.built)
+		}
+	})
 	d.built = append(d.built, func() {
 		on := 0
 		for _, i := range all {
@@ -64,7 +69,7 @@ func (s *settings) ideaRow(x *settingsSection, i ideas.Idea, shows *[]func()) *s
 		s.keepIdeas(b, r)
 	})
 	t.after = true
-	r = x.row(t, i.Text, i.Title)
+	r = x.row(t, i.Text, i.Title, i.ID)
 	s.wire(&t.press, r)
 	*shows = append(*shows, func() { t.set(!s.ideas.book.Hides(i.ID), i.Title) })
 	return r
@@ -76,7 +81,7 @@ func (s *settings) makeOwn() {
 	x := d.own
 	x.rows, x.Objects = x.rows[:1], x.Objects[:1]
 	d.mine = nil
-	d.row, d.add = s.act(x, tr("One more"), tr("Something you like to do, in your own words."), tr("add, new, write"), tr("Add"),
+	d.row, d.add = s.act(x, tr("Write one"), tr("Something you like to do, in your own words."), tr("add, new, write"), tr("Add"),
 		func() { s.editIdea(ideas.Idea{}) })
 	d.row.Add(d.edit.panel)
 	for _, i := range d.book.Own {
@@ -99,6 +104,19 @@ func (s *settings) makeOwn() {
 	if s.scroll != nil {
 		s.scroll.settle(true)
 	}
+}
+
+// fill makes the rows of those that are built in. They are many, and nobody sees
+// them before a drawer is opened or something is searched for.
+func (d *settingsIdeas) fill() {
+	if d.fills == nil {
+		return
+	}
+	for _, fill := range d.fills {
+		fill()
+	}
+	d.fills = nil
+	d.show()
 }
 
 func (d *settingsIdeas) show() {

@@ -56,7 +56,9 @@ func (s *settings) slide(x *settingsSection, open bool) {
 	if open == x.head.open {
 		return
 	}
-	x.head.set(open)
+	if x.head.set(open); open {
+		s.ideas.fill()
+	}
 	s.pick()
 	s.scroll.settle(true)
 	if open {
@@ -98,6 +100,8 @@ func (d *drawerHead) set(open bool) {
 		return
 	}
 	d.open = open
+	d.title.style = fyne.TextStyle{Bold: open}
+	d.title.Refresh()
 	d.arrow.set(map[bool]string{true: "open", false: "shut"}[open], colorMuted)
 	d.Refresh()
 }

@@ -52,6 +52,9 @@ func (s *settings) sift() {
 // shut.
 func (s *settings) pick() {
 	typed := strings.Fields(searchable(s.find.Text))
+	if len(typed) > 0 {
+		s.ideas.fill()
+	}
 	any := false
 	for _, x := range s.sections {
 		any = x.sift(typed) || any

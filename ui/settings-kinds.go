@@ -90,6 +90,7 @@ func (s *settings) kindDrawer(id string) *settingsSection {
 		st := newLadder(label, rungs, inTime, func(n int) {
 			set(func(k *breaks.Kind) { *at(k) = time.Duration(n) * time.Second })
 		})
+		st.number.like = kindWide()
 		s.number(x, st, caption, also, func(h *house.Settings) int {
 			k := kind(h)
 			return seconds(*at(&k))
@@ -111,7 +112,7 @@ func (s *settings) kindDrawer(id string) *settingsSection {
 	often := newNumber(tr("Put off how often"), 0, breaks.MostSnoozes, 1, inTimes, func(n int) {
 		set(func(k *breaks.Kind) { k.Snoozes = n })
 	})
-	often.number.like = inTimes(breaks.MostSnoozes)
+	often.number.like, work.number.like = kindWide(), kindWide()
 	s.number(x, often, "", tr("snooze, limit, most"), func(h *house.Settings) int { return kind(h).Snoozes })
 	flip(tr("I may skip it"), "", tr("leave out, strict"), func(k breaks.Kind) bool { return k.Skippable }, func(k *breaks.Kind, on bool) { k.Skippable = on })
 	flip(tr("It begins by itself"), tr("As soon as nothing holds it. Otherwise it waits until you take it."), tr("automatic, start"),
@@ -120,6 +121,15 @@ func (s *settings) kindDrawer(id string) *settingsSection {
 	s.kindIdeas(x, id)
 	s.kindEnd(x, id, ours)
 	return x
+}
+
+// kindWide is what the numbers of a kind are as wide as, to line up.
+func kindWide() string {
+	a, b := inMinutes(240), inTimes(breaks.MostSnoozes)
+	if len(b) > len(a) {
+		return b
+	}
+	return a
 }
 
 // kindEnd sets a usual kind back, and takes any other out.

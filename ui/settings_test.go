@@ -149,6 +149,7 @@ func (o *settingsOpen) openAll() {
 			open(x.subs)
 		}
 	}
+	o.settings.ideas.fill()
 	open(o.sections)
 	o.pick()
 	o.scroll.settle(true)
