@@ -98,6 +98,12 @@ func TestQuiet(t *testing.T) {
 	if v.Notice != bad {
 		t.Error("what went wrong is not said")
 	}
+	once := Notice{Text: "I went on in the tray.", Once: true}
+	d.Say(once)
+	quiet(true)
+	if v.Notice != once {
+		t.Error("what is said once is not said")
+	}
 	quiet(false)
 	d.Say(Notice{Text: "Hello."})
 	if v.Notice.Text != "Hello." {

@@ -24,7 +24,7 @@ func (d *Desk) SetSettings(s house.Settings) {
 		d.unpause()
 		d.view.Watching.Problem = "" // turned on again, it is tried again
 	}
-	if s.Quiet && !d.view.Notice.Bad {
+	if s.Quiet && !d.view.Notice.loud() {
 		d.view.Notice = Notice{}
 	}
 	d.timer.SetPlan(s.Break.Wanted())

@@ -279,7 +279,9 @@ func (d *Desk) Wrote(err error) {
 	default:
 		d.inform("Copied as it is. It’s ready to paste.")
 	}
-	d.judge()
+	if err == nil {
+		d.judge()
+	}
 	d.changed()
 }
 
@@ -291,9 +293,13 @@ func (d *Desk) inform(text string) {
 	}
 }
 
-// Say shows one line to the agent. In quiet mode only what went wrong is said.
+// loud reports whether it is said in quiet mode as well.
+func (n Notice) loud() bool { return n.Bad || n.Once }
+
+// Say shows one line to the agent. In quiet mode only what went wrong, or is
+// said this once, is.
 func (d *Desk) Say(n Notice) {
-	if d.view.Settings.Quiet && !n.Bad {
+	if d.view.Settings.Quiet && !n.loud() {
 		n = Notice{}
 	}
 	if d.view.Notice != n {

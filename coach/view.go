@@ -80,6 +80,7 @@ func (v View) Empty() bool { return v.Text == "" }
 type Notice struct {
 	Text string
 	Bad  bool // something went wrong
+	Once bool // it is said this once, and so in quiet mode as well
 }
 
 // Watching says whether what the agent copies is read.

@@ -28,7 +28,7 @@ func newBench() *bench {
 	b := &bench{ignored: map[string]bool{}, fine: map[string]bool{}}
 	b.view.Settings = house.Default()
 	b.view.Watching.On = true
-	b.view.Break = coach.Break{Phase: breaks.Working, Left: 24 * time.Minute}
+	b.view.Break = coach.Break{Phase: breaks.Working, Kind: breaks.Long, Name: "Break", Left: 24 * time.Minute, Length: 5 * time.Minute}
 	b.read("")
 	return b
 }

@@ -33,14 +33,18 @@ func newIdeaCard() *ideaCard {
 }
 
 func (c *ideaCard) set(i ideas.Idea) {
-	c.title.set(tr(i.Title), c.title.color)
-	c.text.set(tr(i.Text), c.text.color)
+	in := tr
+	if _, ours := ideas.ByID(i.ID); !ours {
+		in = func(s string) string { return s } // the agent's own words
+	}
+	c.title.set(in(i.Title), c.title.color)
+	c.text.set(in(i.Text), c.text.color)
 	c.source.set(i.Source, c.source.color)
 	c.steps.Objects = nil
 	for n, step := range i.Steps {
 		number := newWords(strconv.Itoa(n+1), bold, theme.ColorNamePrimary)
 		number.whole = true
-		line := newBeside(gap, 1, number, newWords(tr(step)))
+		line := newBeside(gap, 1, number, newWords(in(step)))
 		line.Layout.(*beside).top = true
 		c.steps.Add(line)
 	}

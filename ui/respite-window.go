@@ -18,8 +18,7 @@ type rests struct {
 	w    *Window
 	win  fyne.Window // nil while there is none
 	page *respite
-	shut bool // the agent has closed it: the break goes on without
-	book ideas.Book
+	shut bool     // the agent has closed it: the break goes on without
 	last []string // the ideas shown lately, the latest first
 }
 
@@ -33,7 +32,7 @@ func (r *rests) show(v coach.View) {
 		r.shut = false
 		r.close()
 		return
-	case r.shut:
+	case r.shut, r.w.system.Respite == nil:
 		return
 	case r.win == nil:
 		r.open(v)
@@ -44,10 +43,8 @@ func (r *rests) show(v coach.View) {
 // open makes the window. Where it goes, and that it is above the others, is
 // for the system to see to.
 func (r *rests) open(v coach.View) {
-	if r.w.system.Respite == nil {
-		return
-	}
 	r.page = newRespite(r.w.desk, r.pick)
+	r.page.sound = r.w.system.Sound
 	r.win = r.w.app.NewWindow(tr("Your break"))
 	r.win.SetIcon(Icon())
 	r.win.SetPadded(false)
@@ -62,8 +59,9 @@ func (r *rests) open(v coach.View) {
 		r.shut = true
 		r.close()
 	})
-	r.w.system.Respite(r.win, v.Settings.Break.Full)
-	r.win.Canvas().Focus(r.page.back)
+	if r.w.system.Respite(r.win, v.Settings.Break.Full) {
+		r.win.Canvas().Focus(r.page.back)
+	}
 }
 
 func (r *rests) close() {
@@ -84,7 +82,11 @@ func (r *rests) pick(b coach.Break, turn uint64) (ideas.Idea, bool) {
 	} else if b.Kind == "reset" {
 		want = []ideas.Category{ideas.Breathe}
 	}
-	i, ok := ideas.Pick(r.book.Shown(), ideas.Want{Length: b.Length, Categories: want, Lately: r.last, Turn: turn})
+	var book ideas.Book
+	if r.w.system.Ideas != nil {
+		book = r.w.system.Ideas()
+	}
+	i, ok := ideas.Pick(book.Shown(), ideas.Want{Length: b.Length, Categories: want, Lately: r.last, Turn: turn})
 	if ok {
 		r.last = append([]string{i.ID}, r.last[:min(len(r.last), mostLately-1)]...)
 	}

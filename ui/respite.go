@@ -17,7 +17,8 @@ type respite struct {
 	*fyne.Container
 	desk  Desk
 	pick  func(b coach.Break, turn uint64) (ideas.Idea, bool)
-	fresh func() // lays it out anew
+	sound func(name string) // nil for none
+	fresh func()            // lays it out anew
 
 	ring   *ring
 	bar    *bar
@@ -37,6 +38,8 @@ type respite struct {
 	from    time.Duration // when in the break the idea came
 	turn    uint64
 	still   bool // nothing moves
+	loud    bool // the break is to be heard
+	heard   int  // the last part of the breath that was
 }
 
 // How wide the ring is: with a breath in it, and with the time alone.
@@ -77,8 +80,10 @@ func (r *respite) show(v coach.View) {
 		r.rest()
 		return
 	}
-	if still := v.Settings.Look.Still; still != r.still || was != b.Phase || b.Kind != r.kind {
+	if still := v.Settings.Look.Still || !fyne.CurrentApp().Settings().ShowAnimations(); still != r.still || was != b.Phase || b.Kind != r.kind {
 		r.still, r.kind = still, b.Kind
+		k, ok := v.Settings.Break.Plan.Kind(b.Kind)
+		r.loud = k.Sound || !ok // the reset is in no plan
 		r.ring.Hidden, r.bar.Hidden = still, !still
 		r.change(b)
 	}
@@ -134,11 +139,32 @@ func (r *respite) change(b coach.Break) {
 // breathe has the disc move for as long as the pattern lasts.
 func (r *respite) breathe() {
 	length := r.pattern.Length()
-	r.breath.set(r.pattern.At(0))
+	r.heard = -1
+	r.at(0)
 	r.motion = &fyne.Animation{Duration: length, Curve: fyne.AnimationLinear, Tick: func(done float32) {
-		r.breath.set(r.pattern.At(time.Duration(float64(done) * float64(length))))
+		r.at(time.Duration(float64(done) * float64(length)))
 	}}
 	r.motion.Start()
+}
+
+// at shows, and has heard, where the breath is.
+func (r *respite) at(elapsed time.Duration) {
+	m := r.pattern.At(elapsed)
+	r.breath.set(m)
+	turn := m.Round*len(r.pattern.Phases) + m.Index
+	if turn == r.heard || m.Over {
+		return
+	}
+	r.heard = turn
+	if !r.loud || r.sound == nil {
+		return
+	}
+	switch m.Phase.What {
+	case breathing.In:
+		r.sound("in")
+	case breathing.Out:
+		r.sound("out")
+	}
 }
 
 // rest ends what moves.

@@ -14,8 +14,11 @@ import (
 	"testing"
 
 	"levelhead/coach"
+	"levelhead/coach/breathing"
 	"levelhead/coach/customer"
+	"levelhead/coach/ideas"
 	"levelhead/coach/rules"
+	"levelhead/ui/native"
 	"levelhead/ui/paper"
 )
 
@@ -91,6 +94,9 @@ func allShown(t testing.TB) shown {
 	}
 	all.add("ui/paper", argsOf(t, "paper", "L")...) // Fyne's own translations of these follow the system alone
 	all.add("cmd/levelhead", argsOf(t, "../cmd/levelhead", "announce")...)
+	all.add("coach/ideas", ideas.Texts()...)
+	all.add("coach/breathing", breathing.Texts()...)
+	all.add("ui/native", native.SignTexts()...)
 	return all
 }
 

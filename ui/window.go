@@ -14,6 +14,7 @@ import (
 	"levelhead/coach"
 	"levelhead/coach/check"
 	"levelhead/coach/house"
+	"levelhead/coach/ideas"
 )
 
 // A Window is Levelhead's one window: a bar of pages with the page that is
@@ -76,9 +77,15 @@ type System struct {
 	// content and its size are so already.
 	Folded func(on bool)
 	// Respite shows the window of a break, where the agent is looking, above the
-	// others, without its taking the keyboard from what is being done. With full
-	// set it fills the screen.
-	Respite func(w fyne.Window, full bool)
+	// others, and reports whether it was given the keyboard: it does not take it
+	// from what is being done. With full set it fills the screen.
+	Respite func(w fyne.Window, full bool) (keys bool)
+	// Sound plays one of our own sounds, and does not wait for its end.
+	Sound func(name string)
+	// Ideas are those for breaks, as the agent has them.
+	Ideas func() ideas.Book
+	// SetIdeas keeps them; the error says what to do.
+	SetIdeas func(ideas.Book) error
 }
 
 // part is a piece of the window.

@@ -13,12 +13,14 @@ import (
 	"levelhead/ui/native"
 )
 
-// putOff is how long “Later” on a notification puts a break off.
-const putOff = 5 * time.Minute
+// worthTelling is how long a break has to be for its end to be announced:
+// nobody is far away after half a minute.
+const worthTelling = 2 * time.Minute
 
 // notices are the desktop's notifications: one at a time, of fixed texts.
 type notices struct {
 	back context.CancelFunc // takes the last one back; nil for none
+	long bool               // the break that was last taken was worth it
 }
 
 // announce shows a notification in the place of the one before.
@@ -48,12 +50,15 @@ func (n *notices) follow(s *session, was breaks.Phase, v coach.View) {
 	case is == breaks.Due && !v.Settings.Quiet:
 		n.announce(s, native.Say("Time for a break", "You have been at it for a while. Levelhead is ready when you are.",
 			native.Offer("Take it", s.due(s.desk.TakeBreak)),
-			native.Offer("Later", s.due(func() { s.desk.Later(putOff) })),
+			native.Offer("Later", s.due(func() { s.desk.Later(0) })),
 		))
-	case was == breaks.Resting && is == breaks.Working && !v.Settings.Quiet:
+	case was == breaks.Resting && is == breaks.Working && n.long && !v.Settings.Quiet:
 		n.announce(s, native.Say("Welcome back", "The break is over, and the next one is counted from now."))
 	default:
 		n.withdraw()
+	}
+	if is == breaks.Resting {
+		n.long = v.Break.Length >= worthTelling
 	}
 }
 

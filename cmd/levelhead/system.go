@@ -5,6 +5,7 @@ import (
 
 	"levelhead/coach"
 	"levelhead/coach/house"
+	"levelhead/coach/ideas"
 	"levelhead/ui"
 	"levelhead/ui/native"
 )
@@ -23,6 +24,14 @@ func (s *session) system() ui.System {
 		Shortcut:  func(combo string) error { return s.hotkey.take(s, combo) },
 		Grip:      s.grip,
 		Folded:    s.folded,
+		Respite:   s.respite,
+		Sound:     s.sound,
+		Ideas:     func() ideas.Book { return s.book },
+		SetIdeas: func(b ideas.Book) error {
+			s.book = b
+			s.keeper.saveIdeas(b) // how that went is told as with the settings
+			return nil
+		},
 	}
 }
 

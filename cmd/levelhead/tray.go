@@ -24,6 +24,7 @@ type tray struct {
 	x, y   int                   // where the window was
 	placed bool                  // and whether that is known
 	told   bool                  // it has been said that Levelhead goes on
+	owed   bool                  // the window is to say so when it is next seen
 
 	notices notices
 }
@@ -79,33 +80,47 @@ func (t *tray) close(s *session) {
 	t.x, t.y, t.placed = native.Where(s.win.Fyne())
 	s.win.Fyne().Hide()
 	t.hidden = true
-	if t.told {
+	if t.told || t.owed {
 		return
 	}
+	t.owed = true
+	if s.desk.View().Settings.Quiet {
+		return // the window says so when it is next seen
+	}
+	t.tell(s)
+	t.notices.announce(s, native.Say("Levelhead is still there", "It goes on in the tray. To end it, choose Quit there.",
+		native.Open(func() { s.pulse.Soon(s.forward) })))
+}
+
+// tell remembers that it has been said.
+func (t *tray) tell(s *session) {
 	t.told = true
 	s.keeper.saveState(t.state(s.desk.State()))
-	if !s.desk.View().Settings.Quiet { // then it says so when the window is next seen
-		t.notices.announce(s, native.Say("Levelhead is still there", "It goes on in the tray. To end it, choose Quit there.",
-			native.Open(func() { s.pulse.Soon(s.forward) })))
-	}
-	s.desk.Say(coach.Notice{Text: "You closed this window, and Levelhead went on in the tray. To end it, choose Quit there."})
 }
 
 // open shows a window that was closed, where it was.
 func (t *tray) open(s *session) {
-	if !t.hidden {
-		return
+	if t.hidden {
+		t.reopen(s, s.win.Show)
 	}
+}
+
+func (t *tray) reopen(s *session, show func()) {
 	t.hidden, t.lost = false, time.Time{}
-	s.win.Show()
+	show()
 	if t.placed {
 		_ = native.Place(s.win.Fyne(), t.x, t.y)
 	}
 	s.float(s.desk.View().Settings.Float)
+	if t.owed {
+		t.owed = false
+		t.tell(s)
+		s.desk.Say(coach.Notice{Text: "You closed this window, and Levelhead went on in the tray. To end it, choose Quit there.", Once: true})
+	}
 }
 
 // beat is the heartbeat: a window that no tray leads back to any more comes
-// back by itself.
+// back by itself, and takes the keyboard from nobody.
 func (t *tray) beat(s *session, now time.Time) {
 	switch {
 	case !t.hidden || t.there:
@@ -113,7 +128,11 @@ func (t *tray) beat(s *session, now time.Time) {
 	case t.lost.IsZero():
 		t.lost = now
 	case now.Sub(t.lost) >= lostFor:
-		t.open(s)
+		t.reopen(s, func() {
+			if native.Reveal(s.win.Fyne()) != nil {
+				s.win.Show()
+			}
+		})
 	}
 }
 

@@ -39,8 +39,13 @@ func (t *Timer) Hard() {
 		return
 	}
 	t.hard.sooner += max(0, t.goal(k)-t.counts[k].spent-Soon)
-	if t.phase == Working || t.phase == Coming {
-		t.enter(Working, t.next())
+	t.again()
+}
+
+// again finds what comes next, as something else than time has changed it.
+func (t *Timer) again() {
+	if t.phase != Resting && !t.phase.Ripe() {
+		t.enter(t.base(), t.next())
 	}
 }
 
@@ -54,9 +59,7 @@ func (t *Timer) NotHard() {
 	k := t.plan.long()
 	if t.Hards() < Several && k != none && t.counts[k].due.IsZero() {
 		t.hard.sooner = 0
-		if t.phase == Working || t.phase == Coming {
-			t.enter(Working, t.next())
-		}
+		t.again()
 	}
 }
 

@@ -156,7 +156,7 @@ func (t *Timer) SetPlan(p Plan) {
 	case t.phase == Resting && k >= 0:
 		t.at, t.more = k, min(t.more, MaxLength-t.plan.Kinds[k].Length)
 	case t.phase.Ripe() && k >= 0 && !t.plan.Kinds[k].Off:
-		t.at = k
+		t.at, t.counts[k].spent = k, t.goal(k)
 	default:
 		t.enter(t.base(), t.next())
 	}

@@ -25,7 +25,7 @@ const (
 	HoldOut
 )
 
-var words = [...]string{In: "In", TopUp: "A little more", Hold: "Hold", Out: "Out", HoldOut: "Rest"}
+var words = [...]string{In: "Breathe in", TopUp: "A little more", Hold: "Hold", Out: "Breathe out", HoldOut: "And rest"}
 
 // Word is what the window says in the phase, in English. It is one of those that
 // Texts gives, so that it can be translated.

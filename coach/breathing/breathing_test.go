@@ -27,10 +27,10 @@ func TestPatterns(t *testing.T) {
 		ids[p.ID] = p
 	}
 	if want := []string{
-		"box: In 4s, Hold 4s, Out 4s, Rest 4s × 4 = 1m4s",
-		"cyclic-sighing: In 2.5s, A little more 1.5s, Out 6s × 6 = 1m0s",
-		"4-7-8: In 4s, Hold 7s, Out 8s × 4 = 1m16s",
-		"longer-out: In 4s, Out 6s × 6 = 1m0s",
+		"box: Breathe in 4s, Hold 4s, Breathe out 4s, And rest 4s × 4 = 1m4s",
+		"cyclic-sighing: Breathe in 2.5s, A little more 1.5s, Breathe out 6s × 6 = 1m0s",
+		"4-7-8: Breathe in 4s, Hold 7s, Breathe out 8s × 4 = 1m16s",
+		"longer-out: Breathe in 4s, Breathe out 6s × 6 = 1m0s",
 	}; !slices.Equal(got, want) {
 		t.Errorf("there are %q", got)
 	}
@@ -120,13 +120,13 @@ func TestTheRingNeverJumps(t *testing.T) {
 
 func TestParse(t *testing.T) {
 	for s, want := range map[string]string{
-		"4-4-6-2":                       "4-4-6-2 [{In 4s} {Hold 4s} {Out 6s} {Rest 2s}] × 3",
-		" 4 – 6 ":                       "4-6 [{In 4s} {Out 6s}] × 6",
-		"2,5-0-7-0":                     "2.5-0-7-0 [{In 2.5s} {Out 7s}] × 6",
-		"5:5":                           "5-5 [{In 5s} {Out 5s}] × 6",
-		"15s/0s/15s/10s":                "15-0-15-10 [{In 15s} {Out 15s} {Rest 10s}] × 1",
-		"04-07-08":                      "4-7-8 [{In 4s} {Hold 7s} {Out 8s}] × 4",
-		"longer-out":                    "longer-out [{In 4s} {Out 6s}] × 6",
+		"4-4-6-2":                       "4-4-6-2 [{Breathe in 4s} {Hold 4s} {Breathe out 6s} {And rest 2s}] × 3",
+		" 4 – 6 ":                       "4-6 [{Breathe in 4s} {Breathe out 6s}] × 6",
+		"2,5-0-7-0":                     "2.5-0-7-0 [{Breathe in 2.5s} {Breathe out 7s}] × 6",
+		"5:5":                           "5-5 [{Breathe in 5s} {Breathe out 5s}] × 6",
+		"15s/0s/15s/10s":                "15-0-15-10 [{Breathe in 15s} {Breathe out 15s} {And rest 10s}] × 1",
+		"04-07-08":                      "4-7-8 [{Breathe in 4s} {Hold 7s} {Breathe out 8s}] × 4",
+		"longer-out":                    "longer-out [{Breathe in 4s} {Breathe out 6s}] × 6",
 		"":                              string(breathing.NoCounts),
 		"  ":                            string(breathing.NoCounts),
 		"4":                             string(breathing.WrongCounts),

@@ -17,10 +17,14 @@ type Break struct {
 	Programs []string // names of programs and windows, as in Settings.Ignore; they count where Plan.Holds has breaks.Program
 }
 
-// Wanted is what the break timer goes by: the zero Plan when breaks are off.
+// Wanted is what the break timer goes by: the zero Plan when breaks are off. A
+// plan that is on has the usual kinds when it has none.
 func (b Break) Wanted() breaks.Plan {
 	if !b.On {
 		return breaks.Plan{}
+	}
+	if b.Plan.Kinds == nil {
+		b.Plan.Kinds = breaks.Usual().Kinds
 	}
 	return b.Plan.Fit()
 }
@@ -71,7 +75,9 @@ func former(name string, b *Break, lo, hi time.Duration, put func(*breaks.Kind, 
 		}
 		long := b.Plan.Long()
 		put(&long, min(max(was, lo), hi))
-		b.Plan = b.Plan.With(long)
+		if fit, ok := long.Fit(); ok {
+			b.Plan = b.Plan.With(fit)
+		}
 		return true
 	}
 	return k

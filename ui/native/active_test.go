@@ -26,3 +26,16 @@ func TestLegible(t *testing.T) {
 		}
 	}
 }
+
+func TestNames(t *testing.T) {
+	for want, all := range map[string][]string{
+		"":                                {"", "", ""},
+		"Mail\ncom.apple.mail":            {"Mail", "com.apple.mail", "Mail"},
+		"levelhead":                       {"levelhead", "", "levelhead"},
+		strings.Repeat("x", longestTitle): {strings.Repeat("x", 5000), "y"},
+	} {
+		if got := names(all...); got != want {
+			t.Errorf("%.40q is %.40q", all, got)
+		}
+	}
+}

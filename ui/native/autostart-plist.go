@@ -11,7 +11,11 @@ import (
 const agentLabel = "io.github.levelhead.Levelhead"
 
 // launchAgent is how macOS is told what to start: by a file in the folder of
-// the agent's launch agents.
+// the agent's launch agents, which is read when they log in (launchd.plist(5)).
+// There it is an agent of the graphical session alone (Aqua), and one that
+// macOS does not throttle as it does others (ProcessType Interactive). Whether
+// the agent has switched it off in the System Settings is not in the file;
+// launchd keeps that for itself.
 func launchAgent() (startFile, error) {
 	home, err := os.UserHomeDir()
 	if err != nil || !filepath.IsAbs(home) {
@@ -23,6 +27,11 @@ func launchAgent() (startFile, error) {
 		means: readAgent,
 	}, nil
 }
+
+// translocated reports whether macOS runs the program from a place of its own,
+// which is another one next time: so it does with what was downloaded and never
+// moved to another folder (Gatekeeper's path randomization).
+func translocated(program string) bool { return strings.Contains(program, "/AppTranslocation/") }
 
 func writeAgent(program string) string {
 	var path strings.Builder

@@ -11,6 +11,7 @@ var (
 	errNoAutostart error = unsupported("Levelhead has no way here to start by itself. Add it to the programs that your desktop starts when you log in.")
 	errNowhere     error = problem("Levelhead does not know where its own program is. Add it to the programs that your desktop starts when you log in.")
 	errUnnamed     error = problem("Your desktop starts no program from a folder with such a name. Move Levelhead to another folder, start it there and switch this on.")
+	errMoved       error = problem("macOS runs Levelhead from a place that changes each time. Move it to the Applications folder, start it there and switch this on.")
 	errHomeless    error = problem("Levelhead does not know where your home folder is. Set HOME, start Levelhead again and switch this on.")
 )
 

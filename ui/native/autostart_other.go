@@ -16,6 +16,9 @@ func startAt() (startFile, error) {
 }
 
 func start(program string) error {
+	if runtime.GOOS == "darwin" && translocated(program) {
+		return errMoved
+	}
 	f, err := startAt()
 	if err != nil {
 		return err

@@ -107,6 +107,42 @@ func TestReadAgent(t *testing.T) {
 	}
 }
 
+func TestTranslocated(t *testing.T) {
+	for program, want := range map[string]bool{
+		"/private/var/folders/zz/T/AppTranslocation/6E2C/d/Levelhead.app/Contents/MacOS/levelhead": true,
+		"/Applications/Levelhead.app/Contents/MacOS/levelhead":                                     false,
+		"/Users/zoë/AppTranslocation":                                                              false,
+	} {
+		if translocated(program) != want {
+			t.Errorf("%s: want %v", program, want)
+		}
+	}
+}
+
+// The file is as launchd.plist(5) has it.
+func TestAgentSays(t *testing.T) {
+	const want = `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+<plist version="1.0">
+<dict>
+	<key>Label</key>
+	<string>io.github.levelhead.Levelhead</string>
+	<key>ProgramArguments</key>
+	<array>
+		<string>/Applications/R&amp;D &lt;1&gt;/Levelhead.app/Contents/MacOS/levelhead</string>
+	</array>
+	<key>ProcessType</key>
+	<string>Interactive</string>
+	<key>RunAtLoad</key>
+	<true/>
+</dict>
+</plist>
+`
+	if got := writeAgent("/Applications/R&D <1>/Levelhead.app/Contents/MacOS/levelhead"); got != want {
+		t.Errorf("it is\n%s", got)
+	}
+}
+
 // Whatever a path holds, the file says that path or nothing.
 func TestStartFilesAnyPath(t *testing.T) {
 	same := func(path string) bool {

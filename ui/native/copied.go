@@ -110,17 +110,17 @@ func tooLong(most int) error {
 	return ErrTooLong
 }
 
-// readText reads the clipboard, which may take for ever.
-func readText() (string, error) {
-	text, err := clipboard.ReadAll()
+// unread says why the text was not read, nil where it was. err may be anything,
+// so it is not passed on.
+func unread(err error) error {
 	if err == nil {
-		return text, nil
+		return nil
 	}
 	if errors.Is(err, exec.ErrNotFound) {
-		return "", errNoProgram
+		return errNoProgram
 	}
-	if _, ended := errors.AsType[*exec.ExitError](err); ended {
-		return "", ErrNotText // the program ran and found no text
+	if end, ok := errors.AsType[*exec.ExitError](err); ok && end.ExitCode() == 1 {
+		return ErrNotText // the program ran and found no text
 	}
-	return "", errUnread // err may be anything, so it is not passed on
+	return errUnread
 }

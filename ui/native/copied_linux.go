@@ -117,5 +117,9 @@ func readAfter(ctx context.Context, look func(context.Context) error) (string, e
 	case ctx.Err() != nil:
 		return "", ctx.Err()
 	}
-	return readText()
+	text, err := readText(ctx)
+	if errors.Is(err, ErrNotText) {
+		err = errUnread // it is text: that was looked at a moment ago
+	}
+	return text, err
 }

@@ -233,11 +233,11 @@ func TestCopiedUnsupported(t *testing.T) {
 // The program that reads may be gone after the start.
 func TestReadText(t *testing.T) {
 	screen(t) // nobody owns its clipboard
-	if _, err := readText(); !errors.Is(err, ErrNotText) {
+	if _, err := readText(t.Context()); !errors.Is(err, ErrNotText) {
 		t.Errorf("got %v", err)
 	}
 	t.Setenv("PATH", t.TempDir())
-	if _, err := readText(); !errors.Is(err, errNoProgram) {
+	if _, err := readText(t.Context()); !errors.Is(err, errNoProgram) {
 		t.Errorf("got %v", err)
 	}
 }

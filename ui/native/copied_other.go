@@ -1,11 +1,9 @@
-//go:build !linux && !windows
+//go:build !linux && !windows && !darwin
 
 package native
 
 import "context"
 
-func watch(context.Context) (*watcher, error) {
-	return nil, unsupported("Levelhead does not see here what you copy: paste your draft instead.")
-}
+func watch(context.Context) (*watcher, error) { return nil, errUnseen }
 
 func endWriters() {}

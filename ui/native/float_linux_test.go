@@ -38,6 +38,8 @@ func playWindow() {
 			return Float(w, false)
 		case line == "raise":
 			return Raise(w)
+		case line == "reveal":
+			return Reveal(w)
 		case line == "hide":
 			w.Hide()
 		case line == "show":
@@ -222,6 +224,22 @@ func TestRaise(t *testing.T) {
 
 	d.ok("float")
 	until(t, "above", d.above)
+	d.ok("hide")
+	until(t, "the other window has the keyboard", func() bool {
+		return !d.shown() && slices.Contains(d.atoms(d.root, "_NET_ACTIVE_WINDOW"), xproto.Atom(other))
+	})
+	d.ok("reveal")
+	until(t, "shown again, by itself", func() bool {
+		return d.shown() && slices.Contains(d.atoms(d.root, "_NET_CLIENT_LIST_STACKING"), xproto.Atom(d.window))
+	})
+	d.ok("float")
+	until(t, "above", d.above)
+	if d.active() {
+		t.Error("it took the keyboard by itself")
+	}
+	d.ok("raise")
+	until(t, "in front when it is asked for", d.active)
+
 	for _, gone := range []string{"hide", "iconify"} {
 		d.ok(gone)
 		until(t, "gone", func() bool { return !d.shown() })

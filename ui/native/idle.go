@@ -15,3 +15,12 @@ func Idle() (time.Duration, error) {
 	defer cancel()
 	return within(ctx, asking, func(context.Context) (time.Duration, error) { return idle() }, nil)
 }
+
+// ofSeconds is a time in seconds as a system tells it; what makes no sense is 0.
+func ofSeconds(s float64) time.Duration {
+	const most = 100 * 365 * 24 * time.Hour
+	if !(s > 0) { // nor is it for what is no number
+		return 0
+	}
+	return time.Duration(min(s, most.Seconds()) * float64(time.Second))
+}

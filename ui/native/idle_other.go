@@ -1,9 +1,7 @@
-//go:build !linux && !windows
+//go:build !linux && !windows && !darwin
 
 package native
 
 import "time"
 
-func idle() (time.Duration, error) {
-	return 0, unsupported("Levelhead does not see here when you step away: pause the break timer yourself.")
-}
+func idle() (time.Duration, error) { return 0, errNoIdle }

@@ -8,7 +8,7 @@ import "context"
 func readOnce(ctx context.Context) (string, error) {
 	s, err := openSelection()
 	if err != nil {
-		return readText()
+		return readText(ctx)
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()

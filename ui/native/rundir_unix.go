@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strconv"
 	"syscall"
 
@@ -17,6 +18,10 @@ const connectionRefused = syscall.ECONNREFUSED
 // runDir is in the folder that the system gives each user for the length of a
 // session, else in the one for passing files.
 func runDir() (string, error) {
+	if runtime.GOOS == "darwin" {
+		settings, _ := os.UserConfigDir() // "" where there is none
+		return macRunDir(settings, os.TempDir(), os.Getuid()), nil
+	}
 	if dir := os.Getenv("XDG_RUNTIME_DIR"); filepath.IsAbs(dir) {
 		if info, err := os.Stat(dir); err == nil && info.IsDir() {
 			return filepath.Join(dir, "levelhead"), nil

@@ -69,7 +69,7 @@ func TestWatcherLeavesItsOwn(t *testing.T) {
 		go f.run(t.Context(), f.copies)
 		write := func() {
 			t.Helper()
-			put := func(string) error { notice(f.changes); return nil }
+			put := func(context.Context, string) error { notice(f.changes); return nil }
 			if err := write(t.Context(), "ours", &own, make(slot, 1), put, nil); err != nil {
 				t.Fatal(err)
 			}

@@ -24,15 +24,15 @@ func Write(ctx context.Context, text string) error {
 	if clipboard.Unsupported {
 		return errNoProgram
 	}
-	return write(ctx, text, &lastWritten, writing, clipboard.WriteAll, endWriters)
+	return write(ctx, text, &lastWritten, writing, writeText, endWriters)
 }
 
-func write(ctx context.Context, text string, own *ours, s slot, put func(string) error, end func()) error {
+func write(ctx context.Context, text string, own *ours, s slot, put func(context.Context, string) error, end func()) error {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
-	_, err := within(ctx, s, func(context.Context) (struct{}, error) {
+	_, err := within(ctx, s, func(ctx context.Context) (struct{}, error) {
 		own.wrote(text) // before the change can be noticed
-		return struct{}{}, put(text)
+		return struct{}{}, put(ctx, text)
 	}, end)
 	switch {
 	case err == nil, errors.Is(err, context.Canceled):

@@ -12,7 +12,7 @@ func TestWrite(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var own ours
 		put := ""
-		err := write(t.Context(), "Dear Ann", &own, make(slot, 1), func(s string) error {
+		err := write(t.Context(), "Dear Ann", &own, make(slot, 1), func(_ context.Context, s string) error {
 			if !own.is(s) {
 				t.Error("was put there before it was known as our own")
 			}
@@ -29,14 +29,14 @@ func TestWriteThatEndsBadly(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var own ours
 		s := make(slot, 1)
-		err := write(t.Context(), "x", &own, s, func(string) error { return errors.New("exit status 1") }, nil)
+		err := write(t.Context(), "x", &own, s, func(context.Context, string) error { return errors.New("exit status 1") }, nil)
 		if !errors.Is(err, errUnwritten) {
 			t.Errorf("got %v", err)
 		}
 
 		hung, ended := make(chan struct{}), 0
 		began := time.Now()
-		err = write(t.Context(), "x", &own, s, func(string) error { <-hung; return nil }, func() { ended++ })
+		err = write(t.Context(), "x", &own, s, func(context.Context, string) error { <-hung; return nil }, func() { ended++ })
 		if !errors.Is(err, errWriteSlow) || time.Since(began) != patience || ended != 1 {
 			t.Errorf("got %v after %v, ended %d", err, time.Since(began), ended)
 		}
@@ -44,13 +44,13 @@ func TestWriteThatEndsBadly(t *testing.T) {
 		// The one that hangs keeps the next one out, which gives up in its turn.
 		ctx, cancel := context.WithCancel(t.Context())
 		cancel()
-		err = write(ctx, "x", &own, s, func(string) error { t.Error("two at a time"); return nil }, nil)
+		err = write(ctx, "x", &own, s, func(context.Context, string) error { t.Error("two at a time"); return nil }, nil)
 		if !errors.Is(err, context.Canceled) {
 			t.Errorf("got %v", err)
 		}
 		close(hung)
 		synctest.Wait()
-		if err = write(t.Context(), "x", &own, s, func(string) error { return nil }, nil); err != nil {
+		if err = write(t.Context(), "x", &own, s, func(context.Context, string) error { return nil }, nil); err != nil {
 			t.Errorf("after it: %v", err)
 		}
 	})
