@@ -29,7 +29,7 @@ func (s *settings) ideaRows() {
 	}
 	d.book = s.hooks.Ideas()
 	x := s.section(tr("Ideas for breaks"))
-	about := tr("Those that are on come up in a break. They are in English, as the guide is; your own are as you write them.")
+	about := tr("Those that are on come up in breaks.")
 	x.row(inset(newWords(about, theme.SizeNameCaptionText, colorMuted)), "", about)
 	d.own = s.drawer(x, tr("Ideas of your own"), tr("add, new, change, remove"))
 	for _, c := range ideas.Categories() {
@@ -62,16 +62,20 @@ func (s *settings) categoryDrawer(x *settingsSection, c ideas.Category) {
 
 // ideaRow adds the switch of an idea.
 func (s *settings) ideaRow(x *settingsSection, i ideas.Idea, shows *[]func()) *settingsRow {
+	title, text := i.Title, i.Text
+	if _, ours := ideas.ByID(i.ID); ours {
+		title, text = tr(title), tr(text)
+	}
 	var r *settingsRow
-	t := newToggle(i.Title, func(on bool) {
+	t := newToggle(title, func(on bool) {
 		b := s.ideas.book
 		b.Hide(i.ID, !on)
 		s.keepIdeas(b, r)
 	})
 	t.after = true
-	r = x.row(t, i.Text, i.Title, i.ID)
+	r = x.row(t, text, title, i.Title, i.ID)
 	s.wire(&t.press, r)
-	*shows = append(*shows, func() { t.set(!s.ideas.book.Hides(i.ID), i.Title) })
+	*shows = append(*shows, func() { t.set(!s.ideas.book.Hides(i.ID), title) })
 	return r
 }
 

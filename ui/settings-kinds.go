@@ -148,7 +148,7 @@ func (s *settings) kindEnd(x *settingsSection, id string, ours bool) {
 		return
 	}
 	usual, _ := breaks.Usual().Kind(id)
-	_, back := s.act(x, tr("Everything as it came"), "", tr("reset, default, usual"), tr("Set back"), func() {
+	_, back := s.act(x, tr("Everything as it came"), "", tr("reset, default, usual"), tr("Restore"), func() {
 		s.change(func(h *house.Settings) { h.Break.Plan = h.Break.Plan.With(usual) })
 	})
 	s.follows(func(h *house.Settings) {
