@@ -15,7 +15,7 @@ import (
 func (o *opened) walk() (all []fyne.Focusable) {
 	c := o.win.Canvas()
 	c.Unfocus()
-	for range 200 {
+	for range 500 {
 		c.FocusNext()
 		f := c.Focused()
 		if f == nil || slices.Contains(all, f) {

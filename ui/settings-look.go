@@ -2,42 +2,11 @@ package ui
 
 import (
 	"math"
-	"time"
 
 	"fyne.io/fyne/v2/theme"
 
-	"levelhead/coach/breaks"
 	"levelhead/coach/house"
 )
-
-// breakRows are the break plan.
-func (s *settings) breakRows() {
-	x := s.section(tr("Breaks"))
-	s.breaks = s.onOff(x, tr("Remind me of breaks"),
-		tr("Short breaks leave people a little fresher and less tired (22 groups, 2,335 people; Albulescu et al., 2022)."), tr("pause, rest"),
-		func(h *house.Settings) *bool { return &h.Break.On })
-	s.work = newStepper(tr("Work for"), minutes(breaks.MinEvery), minutes(breaks.MaxEvery), 5, func(m int) {
-		s.change(func(h *house.Settings) {
-			setLong(&h.Break, func(k *breaks.Kind) { k.Every = time.Duration(m) * time.Minute })
-		})
-	})
-	s.number(x, s.work, "", tr("minutes, time until a break"), func(h *house.Settings) int { return minutes(h.Break.Plan.Long().Every) })
-	s.rest = newStepper(tr("Rest for"), 1, minutes(breaks.MaxLength), 1, func(m int) {
-		s.change(func(h *house.Settings) {
-			setLong(&h.Break, func(k *breaks.Kind) { k.Length = time.Duration(m) * time.Minute })
-		})
-	})
-	s.number(x, s.rest, "", tr("minutes, length of a break"), func(h *house.Settings) int { return minutes(h.Break.Plan.Long().Length) })
-}
-
-// setLong sets something of the longest break of a plan.
-func setLong(b *house.Break, do func(*breaks.Kind)) {
-	long := b.Plan.Long()
-	do(&long)
-	b.Plan = b.Plan.With(long)
-}
-
-func minutes(d time.Duration) int { return int(d.Round(time.Minute) / time.Minute) }
 
 // lookRows are what the window looks like.
 func (s *settings) lookRows() {
@@ -55,6 +24,8 @@ func (s *settings) lookRows() {
 	s.onOff(x, tr("Tell marks apart by shape"),
 		tr("Bolder lines: solid, dashed or dotted. For eyes that take red and green for one."), tr("colour blind, colours, lines"),
 		func(h *house.Settings) *bool { return &h.Look.Shapes })
+	s.onOff(x, tr("Hold still"), tr("Words and a bar in place of what moves."), tr("animation, motion, reduced, ring"),
+		func(h *house.Settings) *bool { return &h.Look.Still })
 	s.oneOf(x, tr("Language"), "", tr("language of the window"),
 		func(h *house.Settings) *string { return &h.Language },
 		settingsOption{"", tr("System")},

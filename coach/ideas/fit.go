@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"levelhead/coach/breathing"
 )
 
 // The ranges that an idea of the agent's own is held to.
@@ -63,9 +65,11 @@ func fit(all []Idea, at int) error {
 		i.Figures = i.Figures[:2]
 	}
 	i.Source = "" // whoever writes it, a study has not
-	if !patterned(i.Pattern) {
-		i.Pattern = ""
+	p, err := breathing.Parse(i.Pattern)
+	if err != nil {
+		p.ID = ""
 	}
+	i.Pattern = p.ID
 	length := utf8.RuneCountInString
 	switch {
 	case i.Title == "":
@@ -121,10 +125,4 @@ func Figures() []string {
 	}
 	slices.Sort(all)
 	return slices.Compact(all)
-}
-
-// patterned reports whether an idea that is built in goes by that breathing
-// pattern.
-func patterned(id string) bool {
-	return slices.ContainsFunc(breathe, func(i Idea) bool { return i.Pattern == id })
 }

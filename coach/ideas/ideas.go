@@ -49,7 +49,7 @@ type Idea struct {
 	Seconds  int      // how long it takes
 	Standing bool     // it takes standing up, or stairs
 	Away     bool     // it leads away from the desk
-	Pattern  string   // the breathing pattern it goes by, by its id; "" for none
+	Pattern  string   // the breathing pattern it goes by, as breathing.Parse reads it; "" for none
 	Source   string   // a study with its year, or ""
 }
 
