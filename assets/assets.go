@@ -1,5 +1,6 @@
-// Package assets holds the bytes that are built into the program: its icon and
-// the signs in its window and in the tray. It knows nothing of what shows them.
+// Package assets holds the bytes that are built into the program: its icon, the
+// signs in its window and in the tray, the drawings of stretches and the sounds.
+// It knows nothing of what shows and plays them.
 package assets
 
 import (

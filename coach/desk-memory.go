@@ -63,13 +63,14 @@ func (d *Desk) ForgetFine() {
 // State is what is to be kept over a restart: where the break timer stands,
 // until when watching is paused, and hashes of what was sent.
 func (d *Desk) State() house.State {
-	return house.State{Break: d.timer.State(), Pause: d.pauseState(), Memory: d.memory.State()}
+	return house.State{Break: d.timer.State(), Day: d.view.Day, Pause: d.pauseState(), Memory: d.memory.State()}
 }
 
 // Resume goes on from what was kept.
 func (d *Desk) Resume(s house.State) {
 	d.memory = memory.Of(s.Memory)
 	d.timer.Resume(s.Break)
+	d.view.Day = s.Day
 	d.resumePause(s.Pause)
 	d.read()
 	d.clock()

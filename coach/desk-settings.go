@@ -27,7 +27,7 @@ func (d *Desk) SetSettings(s house.Settings) {
 	if s.Quiet && !d.view.Notice.loud() {
 		d.view.Notice = Notice{}
 	}
-	d.timer.SetPlan(s.Break.Plan())
+	d.timer.SetPlan(s.Break.Wanted())
 	d.read()
 	d.clock()
 	d.changed()
@@ -72,7 +72,8 @@ func (d *Desk) SetScreen(at house.Screen) {
 
 func (d *Desk) keep(s house.Settings) {
 	s.Off, s.Hints, s.Screens = slices.Clone(s.Off), slices.Clone(s.Hints), slices.Clone(s.Screens)
-	s.Ignore = slices.Clone(s.Ignore)
+	s.Ignore, s.Break.Programs = slices.Clone(s.Ignore), slices.Clone(s.Break.Programs)
+	s.Break.Plan.Kinds = slices.Clone(s.Break.Plan.Kinds)
 	d.view.Settings = s
 	if d.save != nil {
 		d.save(s)

@@ -33,6 +33,10 @@ type Desk struct {
 	situation check.Case
 	listen    func(*draft.Draft) *check.Customer // nil: the agent's setting decides
 	feel      *check.Heat                        // the agent's word on the customer; nil for none
+	seeing    seeing
+	toil      toil
+	records   []breaks.Record // of today
+	recorded  []func(breaks.Record)
 	memory    memory.Memory
 	last      map[string]bool // the sentences of the last reply copied
 	ignored   map[string]bool
@@ -47,7 +51,7 @@ type Desk struct {
 // settings whenever the agent has changed them; nil keeps them nowhere.
 func New(rules []*check.Rule, s house.Settings, save func(house.Settings)) *Desk {
 	d := &Desk{rules: rules, save: save, ignored: map[string]bool{}, draft: draft.Parse("")}
-	d.timer = breaks.New(s.Break.Plan())
+	d.timer = breaks.New(s.Break.Wanted())
 	d.view.Settings = s
 	d.view.Watching.On = s.Watch
 	d.read()
@@ -74,6 +78,7 @@ func (d *Desk) changed() {
 func (d *Desk) read() {
 	d.known++
 	d.view.Report = d.reader(d.view.Long)(d.draft)
+	d.toiled(d.view.Report)
 }
 
 // put takes text in as the draft, one that can be written in.
@@ -84,6 +89,10 @@ func (d *Desk) set(text *draft.Draft, r *check.Report, long bool) {
 	d.puts++
 	d.draft = text
 	d.view.Text, d.view.Long, d.view.Report = text.Text, long, r
+	if d.view.Empty() {
+		d.toil = toil{} // the next reply is another one
+	}
+	d.toiled(r)
 }
 
 // SetDraft takes the draft as the agent has typed it. Another text than the
@@ -93,6 +102,7 @@ func (d *Desk) SetDraft(text string) {
 		return
 	}
 	d.typed = true
+	d.seeing.wrote = d.now
 	if !d.view.Notice.Bad || text == "" {
 		d.view.Notice = Notice{}
 	}
@@ -158,6 +168,7 @@ func (d *Desk) take(text *draft.Draft) {
 	d.view.Selected = ""
 	d.inform("This is the reply you copied.")
 	d.typed = false
+	d.toil = toil{}
 	d.put(text)
 }
 
@@ -213,8 +224,11 @@ func (d *Desk) mend(text string) {
 		return
 	}
 	d.typed = true
+	d.seeing.wrote = d.now
 	d.view.Notice = Notice{}
+	before := d.view.Report.Mend()
 	d.put(d.draft.Edit(text))
+	d.toil.mends += max(1, before-d.view.Report.Mend())
 	d.changed()
 }
 
@@ -265,28 +279,8 @@ func (d *Desk) Wrote(err error) {
 	default:
 		d.inform("Copied as it is. It’s ready to paste.")
 	}
+	if err == nil {
+		d.judge()
+	}
 	d.changed()
-}
-
-// inform has one line said in the place of any other; in quiet mode none.
-func (d *Desk) inform(text string) {
-	d.view.Notice = Notice{Text: text}
-	if d.view.Settings.Quiet {
-		d.view.Notice = Notice{}
-	}
-}
-
-// loud reports whether it is said in quiet mode as well.
-func (n Notice) loud() bool { return n.Bad || n.Once }
-
-// Say shows one line to the agent. In quiet mode only what went wrong, or is
-// said this once, is.
-func (d *Desk) Say(n Notice) {
-	if d.view.Settings.Quiet && !n.loud() {
-		n = Notice{}
-	}
-	if d.view.Notice != n {
-		d.view.Notice = n
-		d.changed()
-	}
 }

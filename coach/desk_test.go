@@ -5,9 +5,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
-	"time"
 
-	"levelhead/coach/breaks"
 	"levelhead/coach/check"
 	"levelhead/coach/draft"
 	"levelhead/coach/house"
@@ -166,13 +164,13 @@ func TestSettings(t *testing.T) {
 	s := d.View().Settings
 	s.Off = []string{"no-never"}
 	s.Heat = "calm"
-	s.Break.Work = time.Hour
+	s.Break.Plan.AskReason = true
 	d.SetSettings(s)
 	v := d.View()
 	if v.Report.Items[0].State != check.Off || v.Report.Items[1].State != check.Optional || !v.Report.Ready() {
 		t.Fatalf("%+v", v.Status())
 	}
-	if len(saved) != 1 || saved[0].Break.Work != time.Hour {
+	if len(saved) != 1 || !saved[0].Break.Plan.AskReason {
 		t.Fatalf("saved %+v", saved)
 	}
 	d.SetForm(check.Note)
@@ -194,48 +192,6 @@ func TestSettings(t *testing.T) {
 	d.SetFold(true)
 	if v := d.View(); !v.Settings.Fold || len(saved) != 6 || v.Report != report {
 		t.Fatal("folding is not kept, or the draft was read for it")
-	}
-}
-
-func TestBreak(t *testing.T) {
-	d, v := desk(t)
-	now := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
-	run := func(n time.Duration, idle time.Duration) {
-		for end := now.Add(n); now.Before(end); {
-			now = now.Add(time.Second)
-			d.Tick(now, idle)
-		}
-	}
-	d.Tick(now, 0)
-	run(24*time.Minute, 0)
-	if v.Break.Phase != breaks.Working || v.Break.Left != time.Minute {
-		t.Fatalf("%+v", v.Break)
-	}
-	run(2*time.Minute, 0)
-	if v.Break.Phase != breaks.Due {
-		t.Fatalf("%+v", v.Break)
-	}
-	d.Later(2 * time.Minute)
-	if v.Break.Left != 2*time.Minute {
-		t.Fatalf("%+v", v.Break)
-	}
-	d.TakeBreak()
-	run(time.Minute, 0)
-	if v.Break.Phase != breaks.Resting || v.Break.Left != 4*time.Minute {
-		t.Fatalf("%+v", v.Break)
-	}
-	d.EndBreak()
-	d.SkipBreak()
-	if v.Break.Phase != breaks.Working || v.Break.Left != 25*time.Minute {
-		t.Fatalf("%+v", v.Break)
-	}
-	run(10*time.Minute, 0)
-	st := d.State()
-	e, w := desk(t)
-	e.Resume(st)
-	e.Tick(now.Add(3*time.Second), 0)
-	if w.Break.Left < 14*time.Minute || w.Break.Left > 15*time.Minute+time.Second {
-		t.Fatalf("%+v", w.Break)
 	}
 }
 

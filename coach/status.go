@@ -2,8 +2,6 @@ package coach
 
 import (
 	"fmt"
-
-	"levelhead/coach/breaks"
 )
 
 // Status is what the running program tells about itself to those who ask from
@@ -54,13 +52,6 @@ type CustomerStatus struct {
 	Card string `json:"card,omitempty"` // "self-harm", "threat", "ask" or "abuse"
 }
 
-// BreakStatus is where the break timer stands.
-type BreakStatus struct {
-	Phase       breaks.Phase `json:"phase"`
-	LeftSeconds int          `json:"left_seconds"`
-	Held        bool         `json:"held"`
-}
-
 // WatchStatus says whether what is copied is read.
 type WatchStatus struct {
 	On      bool `json:"on"`
@@ -77,7 +68,7 @@ func (v View) Status() Status {
 		},
 		Heat:     v.Heat.String(),
 		HeatFrom: v.HeatFrom.String(),
-		Break:    BreakStatus{Phase: v.Break.Phase, LeftSeconds: int(v.Break.Left.Seconds()), Held: v.Break.Held},
+		Break:    v.Break.status(v.Day, v.Hard),
 		Watching: WatchStatus{On: v.Watching.On, Working: v.Watching.Reads()},
 		Selected: v.Selected,
 		Offer:    v.Offer != "",

@@ -43,6 +43,8 @@ type View struct {
 	Notice   Notice
 	Watching Watching
 	Break    Break
+	Day      breaks.Day // what became of today’s breaks
+	Hard     Hard       // a reset is offered, as this was a hard one; NotHard for no offer
 	Settings house.Settings
 }
 
@@ -88,11 +90,4 @@ type Watching struct {
 
 	IgnoreNext bool      // but the next copy is let go unread
 	Until      time.Time // when the pause ends in which nothing is read, by the heartbeat’s clock; zero for no pause
-}
-
-// Break is the break timer's face.
-type Break struct {
-	Phase breaks.Phase
-	Left  time.Duration // to the break's start, or to its end during one
-	Held  bool          // the count stands still: the agent is away
 }

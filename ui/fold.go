@@ -2,7 +2,6 @@ package ui
 
 import (
 	"image/color"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -115,15 +114,21 @@ func heatSign(f face) string {
 	return f.sign
 }
 
-// foldLater is how long the strip’s one button puts a break off.
-const foldLater = 5 * time.Minute
+// later puts the break off or, where that was done often enough, leaves it out.
+func (f *fold) later() {
+	if b := f.desk.View().Break; b.Snoozes > 0 || !b.CanSkip {
+		f.desk.Later(0)
+	} else {
+		f.desk.SkipBreakFor("")
+	}
+}
 
 func (f *fold) answer(yes bool) {
 	switch q := f.face.ask; {
-	case q == asksBreak && yes:
+	case (q == asksBreak || q == asksSoon) && yes:
 		f.desk.TakeBreak()
-	case q == asksBreak:
-		f.desk.Later(foldLater)
+	case q == asksBreak || q == asksSoon:
+		f.later()
 	case q == asksBack:
 		f.desk.EndBreak()
 	case (q == asksOffer || q == asksMessage) && yes:
@@ -251,7 +256,7 @@ func (r *foldRenderer) Layout(size fyne.Size) {
 func (r *foldRenderer) dress() {
 	f := r.f
 	fill, edge, width := theme.ColorNameBackground, theme.ColorNameInputBorder, float32(1)
-	if q := f.face.ask; q == asksBreak || q == asksBack {
+	if q := f.face.ask; q == asksBreak || q == asksSoon || q == asksBack {
 		fill, edge, width = colorSoft, theme.ColorNamePrimary, 2
 	}
 	f.ground.FillColor, f.ground.StrokeColor, f.ground.StrokeWidth = tone(f, fill), tone(f, edge), width

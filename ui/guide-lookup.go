@@ -7,7 +7,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// lookup is a line to search with. What Fyne's own line does with the
+// lookup is a line to search with, or to write something short on. What Fyne's own line does with the
 // clipboard stops the window while another program is slow to answer; this one
 // goes through the window's own ways.
 type lookup struct {
@@ -16,6 +16,8 @@ type lookup struct {
 	paste func(done func(text string, err error))
 	key   func(fyne.KeyName) bool // takes a key before the line does; reports whether it did
 	seen  func()                  // it has got the keyboard, to be scrolled into view
+	left  func()                  // the keyboard has gone elsewhere
+	most  int                     // how many characters are taken from the clipboard; 0 for mostPasted
 
 	pasting bool
 }
@@ -42,6 +44,16 @@ func (l *lookup) FocusGained() {
 		l.seen()
 	}
 }
+
+func (l *lookup) FocusLost() {
+	l.Entry.FocusLost()
+	if l.left != nil {
+		l.left()
+	}
+}
+
+// AcceptsTab leaves Tab to the window, also where there is more than one row.
+func (l *lookup) AcceptsTab() bool { return false }
 
 func (l *lookup) TypedKey(e *fyne.KeyEvent) {
 	switch {
@@ -84,7 +96,8 @@ func (l *lookup) take() bool {
 	return text != ""
 }
 
-// fill types what is on the clipboard, the first line of it.
+// fill types what is on the clipboard: the first line of it where there is
+// room for one.
 func (l *lookup) fill() {
 	if l.paste == nil {
 		return
@@ -93,12 +106,22 @@ func (l *lookup) fill() {
 		if err != nil {
 			return // typing is as quick as reading why
 		}
-		text, _, _ = strings.Cut(strings.TrimSpace(text), "\n")
+		text = strings.TrimSpace(text)
+		if !l.MultiLine {
+			text, _, _ = strings.Cut(text, "\n")
+		}
 		l.pasting = true
 		left := mostPasted
-		for _, r := range strings.ToValidUTF8(text, "") {
+		if l.most > 0 {
+			left = l.most
+		}
+		for _, r := range strings.ToValidUTF8(strings.ReplaceAll(text, "\r", ""), "") {
 			if left--; left < 0 {
 				break
+			}
+			if r == '\n' {
+				l.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+				continue
 			}
 			l.TypedRune(r)
 		}

@@ -195,12 +195,17 @@ func (b *beside) MinSize(objects []fyne.CanvasObject) fyne.Size {
 // flow sets things in rows like words: as many in each as fit. Text that may
 // wrap does so only where it is wider than a whole row.
 type flow struct {
-	space float32
-	last  float32
+	space  float32
+	middle bool // each row in the middle
+	last   float32
 }
 
 func newFlow(space float32, objects ...fyne.CanvasObject) *fyne.Container {
 	return &fyne.Container{Layout: &flow{space: space}, Objects: objects}
+}
+
+func newCentred(space float32, objects ...fyne.CanvasObject) *fyne.Container {
+	return &fyne.Container{Layout: &flow{space: space, middle: true}, Objects: objects}
 }
 
 func (f *flow) each(objects []fyne.CanvasObject, width float32, do func(o fyne.CanvasObject, p fyne.Position, s fyne.Size)) float32 {
@@ -212,8 +217,12 @@ func (f *flow) each(objects []fyne.CanvasObject, width float32, do func(o fyne.C
 	var row []placed
 	var x, y, high float32
 	end := func() {
+		var from float32
+		if f.middle {
+			from = max(width-x+f.space, 0) / 2
+		}
 		for _, p := range row {
-			do(p.o, fyne.NewPos(p.x, y+(high-p.s.Height)/2), p.s)
+			do(p.o, fyne.NewPos(from+p.x, y+(high-p.s.Height)/2), p.s)
 		}
 		row = row[:0]
 	}

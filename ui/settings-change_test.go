@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"levelhead/coach"
+	"levelhead/coach/breaks"
 	"levelhead/coach/house"
 )
 
@@ -16,6 +17,7 @@ import (
 // it in the settings.
 func TestSettingsChange(t *testing.T) {
 	o := openSettings(t, &Theme{}, usualPage, allHooks())
+	o.openAll()
 	now := func() house.Settings { return o.b.view.Settings }
 	for label, is := range map[string]func() bool{
 		"Remind me of breaks":       func() bool { return now().Break.On },
@@ -25,6 +27,21 @@ func TestSettingsChange(t *testing.T) {
 		"Quiet mode":                func() bool { return now().Quiet },
 		"Start when I log in":       func() bool { return now().Start },
 		"Watch what I copy":         func() bool { return o.b.view.Watching.On },
+		"Hold still":                func() bool { return now().Look.Still },
+		"Ask me why I skip one":     func() bool { return now().Break.Plan.AskReason },
+		"Fill the screen":           func() bool { return now().Break.Full },
+		"A call with":               func() bool { return now().Break.Plan.Holds&breaks.Call != 0 },
+		"The camera":                func() bool { return now().Break.Plan.Holds&breaks.Camera != 0 },
+		"The microphone":            func() bool { return now().Break.Plan.Holds&breaks.Microphone != 0 },
+		"A presentation":            func() bool { return now().Break.Plan.Holds&breaks.Presentation != 0 },
+		"A window that":             func() bool { return now().Break.Plan.Holds&breaks.FullScreen != 0 },
+		"“Do not":                   func() bool { return now().Break.Plan.Holds&breaks.Quiet != 0 },
+		"A reply that":              func() bool { return now().Break.Plan.Holds&breaks.Draft != 0 },
+		"A program of":              func() bool { return now().Break.Plan.Holds&breaks.Program != 0 },
+		"Remind me of it":           func() bool { k, _ := now().Break.Plan.Kind(breaks.Micro); return !k.Off },
+		"I may skip it":             func() bool { k, _ := now().Break.Plan.Kind(breaks.Micro); return k.Skippable },
+		"It begins by itself":       func() bool { k, _ := now().Break.Plan.Kind(breaks.Micro); return k.Starts },
+		"A sound when":              func() bool { k, _ := now().Break.Plan.Kind(breaks.Micro); return k.Sound },
 	} {
 		sw := inRow[*toggle](t, o, label)[0]
 		was := is()
@@ -60,9 +77,12 @@ func TestSettingsChange(t *testing.T) {
 		is        func() float64
 		low, high float64
 	}{
-		"Work for":        {func() float64 { return now().Break.Work.Minutes() }, 1, 240},
-		"Rest for":        {func() float64 { return now().Break.Rest.Minutes() }, 1, 60},
+		"Work for":        {func() float64 { return now().Break.Plan.Long().Every.Minutes() }, 1, 240},
+		"Rest for":        {func() float64 { return now().Break.Plan.Long().Length.Minutes() }, 1, 60},
 		"Text size":       {func() float64 { return float64(now().Look.Scale) }, 0.8, 2},
+		"Skips in a row":  {func() float64 { return float64(now().Break.Plan.MaxSkips) }, 0, breaks.MostSkips},
+		"Volume":          {func() float64 { return float64(now().Break.Volume) }, 0, 100},
+		"Away after":      {func() float64 { return now().Break.Plan.Away.Seconds() }, 15, 600},
 		"How solid it is": {func() float64 { return float64(now().Opacity) }, 0.3, 1},
 	} {
 		more := inRow[*button](t, o, label)[1]
@@ -79,7 +99,8 @@ func TestSettingsChange(t *testing.T) {
 func TestSettingsFollow(t *testing.T) {
 	o := openSettings(t, &Theme{}, usualPage, allHooks())
 	o.b.set(func(v *coach.View) {
-		v.Settings.Look.Scale, v.Settings.Break.Work, v.Settings.Language = 1.3, 47*time.Minute, "fr"
+		v.Settings.Look.Scale, v.Settings.Language = 1.3, "fr"
+		setLong(&v.Settings.Break, func(k *breaks.Kind) { k.Every = 47 * time.Minute })
 		v.Watching.Problem = "Nothing here can read the clipboard. Install xclip."
 	})
 	for label, want := range map[string]string{"Text size": "130%", "Work for": "47 min"} {

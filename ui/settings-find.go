@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -40,38 +41,58 @@ func (x *settingsSection) each(yield func(*settingsRow) bool) bool {
 // sift leaves in view what is searched for: the rows in which every word is
 // found, and the names above them.
 func (s *settings) sift() {
-	typed := strings.Fields(searchable(s.find.Text))
-	any := false
-	for _, x := range s.sections {
-		any = x.sift(typed) || any
-	}
-	s.nothing.Hidden = any
+	s.pick()
 	if s.scroll != nil && s.scroll.Size().Width > 0 {
 		s.scroll.ScrollToTop()
 		relay(s.Container)
 	}
 }
 
+// pick hides the rows that are not searched for, and those in drawers that are
+// shut.
+func (s *settings) pick() {
+	typed := strings.Fields(searchable(s.find.Text))
+	if len(typed) > 0 {
+		s.ideas.fill()
+	}
+	any := false
+	for _, x := range s.sections {
+		any = x.sift(typed) || any
+	}
+	s.nothing.Hidden = any
+}
+
 // sift reports whether anything is left.
 func (x *settingsSection) sift(typed []string) (any bool) {
 	for _, r := range x.rows {
-		r.Hidden = r.gone || !r.has(typed)
+		r.Hidden = r.gone || !x.finds(r, typed)
 		any = any || !r.Hidden
 	}
 	for _, y := range x.subs {
 		any = y.sift(typed) || any
 	}
+	if x.head != nil && !x.top.gone {
+		x.top.Hidden = !any // what is found in it is known by its name
+	}
 	x.Hidden = !any
 	return any
 }
 
-func (r *settingsRow) has(typed []string) bool {
-	for _, w := range typed {
-		if !strings.Contains(r.text, w) {
-			return false
-		}
+// finds reports whether a row of the section is among what is searched for. A
+// drawer that is shut is not emptied for its own name alone.
+func (x *settingsSection) finds(r *settingsRow, typed []string) bool {
+	if x.head == nil || r == x.top {
+		return has(r.text, typed)
 	}
-	return true
+	if x.head.open && has(x.top.text, typed) {
+		return true
+	}
+	return has(r.text+" "+x.top.text, typed) && slices.ContainsFunc(typed, func(w string) bool { return strings.Contains(r.own, w) })
+}
+
+// has reports whether every word is in a text.
+func has(text string, typed []string) bool {
+	return !slices.ContainsFunc(typed, func(w string) bool { return !strings.Contains(text, w) })
 }
 
 // plainer puts letters without their accents, and marks that some keyboards

@@ -2,10 +2,12 @@ package ui
 
 import (
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"levelhead/coach/breaks"
 	"levelhead/coach/house"
 )
 
@@ -15,6 +17,14 @@ func TestSettingsByKeyboard(t *testing.T) {
 	for _, scale := range []float32{1, 2} {
 		o := openSettings(t, &Theme{Scale: scale}, fyne.NewSize(360, 520), allHooks())
 		o.b.SetLevel("jargon", house.Off)
+		o.change(func(h *house.Settings) { // so that what sets it back can be pressed
+			setKind(&h.Break, breaks.Micro, func(k *breaks.Kind) { k.Sound = true })
+			setKind(&h.Break, breaks.Long, func(k *breaks.Kind) { k.Starts = true })
+			h.Break.Plan.Hours[time.Monday] = []breaks.Range{{From: 540, To: 720}}
+		})
+		test.Tap(o.kinds.add)
+		o.openAll()
+		test.Tap(o.settings.ideas.add)
 		o.b.fine["x"] = true
 		o.b.again()
 		test.Tap(o.yours.ask)
@@ -59,6 +69,7 @@ func TestSettingsThemeChanges(t *testing.T) {
 func TestSettingsFit(t *testing.T) {
 	for _, scale := range []float32{0.8, 1, 1.3, 1.6, 2} {
 		o := openSettings(t, &Theme{Scale: scale}, fyne.NewSize(360, 620), allHooks())
+		o.openAll()
 		test.Tap(o.yours.ask)
 		if got := o.win.Canvas().Size().Width; got > 360 {
 			t.Errorf("at %v the page asks for a width of %v", scale, got)

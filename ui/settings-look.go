@@ -2,31 +2,11 @@ package ui
 
 import (
 	"math"
-	"time"
 
 	"fyne.io/fyne/v2/theme"
 
-	"levelhead/coach/breaks"
 	"levelhead/coach/house"
 )
-
-// breakRows are the break plan.
-func (s *settings) breakRows() {
-	x := s.section(tr("Breaks"))
-	s.breaks = s.onOff(x, tr("Remind me of breaks"),
-		tr("Short breaks leave people a little fresher and less tired (22 groups, 2,335 people; Albulescu et al., 2022)."), tr("pause, rest"),
-		func(h *house.Settings) *bool { return &h.Break.On })
-	s.work = newStepper(tr("Work for"), minutes(breaks.MinWork), minutes(breaks.MaxWork), 5, func(m int) {
-		s.change(func(h *house.Settings) { h.Break.Work = time.Duration(m) * time.Minute })
-	})
-	s.number(x, s.work, "", tr("minutes, time until a break"), func(h *house.Settings) int { return minutes(h.Break.Work) })
-	s.rest = newStepper(tr("Rest for"), minutes(breaks.MinRest), minutes(breaks.MaxRest), 1, func(m int) {
-		s.change(func(h *house.Settings) { h.Break.Rest = time.Duration(m) * time.Minute })
-	})
-	s.number(x, s.rest, "", tr("minutes, length of a break"), func(h *house.Settings) int { return minutes(h.Break.Rest) })
-}
-
-func minutes(d time.Duration) int { return int(d.Round(time.Minute) / time.Minute) }
 
 // lookRows are what the window looks like.
 func (s *settings) lookRows() {
@@ -44,6 +24,8 @@ func (s *settings) lookRows() {
 	s.onOff(x, tr("Tell marks apart by shape"),
 		tr("Bolder lines: solid, dashed or dotted. For eyes that take red and green for one."), tr("colour blind, colours, lines"),
 		func(h *house.Settings) *bool { return &h.Look.Shapes })
+	s.onOff(x, tr("Hold still"), tr("Words and a bar in place of what moves."), tr("animation, motion, reduced, ring"),
+		func(h *house.Settings) *bool { return &h.Look.Still })
 	s.oneOf(x, tr("Language"), "", tr("language of the window"),
 		func(h *house.Settings) *string { return &h.Language },
 		settingsOption{"", tr("System")},

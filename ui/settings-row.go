@@ -16,15 +16,20 @@ type settingsRow struct {
 	note  *words
 	usual string // what the line says when nothing has happened
 	text  string // what it is found by, searchable
+	own   string // that without what it stands in, of a row in a drawer
 	gone  bool   // it is not there, searched for or not
 }
 
-// settingsSection is rows under a name, or other sections.
+// settingsSection is rows under a name, or other sections. One with a head is a
+// drawer.
 type settingsSection struct {
 	*fyne.Container
 	name string
 	rows []*settingsRow
 	subs []*settingsSection
+	head *drawerHead  // the first row has it; nil where all rows are always in view
+	top  *settingsRow // that row
+	id   string       // of what a drawer is for, where there are several alike
 }
 
 // Space between two rows, and between two sections.
@@ -56,7 +61,8 @@ func (x *settingsSection) sub(name string) *settingsSection {
 // section's name, and by other words that people may look for it with.
 func (x *settingsSection) row(control fyne.CanvasObject, caption string, found ...string) *settingsRow {
 	r := &settingsRow{usual: caption, note: newWords(caption, theme.SizeNameCaptionText, colorMuted)}
-	r.text = searchable(strings.Join(append(found, caption, x.name), " "))
+	r.own = searchable(strings.Join(append(found, caption), " "))
+	r.text = r.own + " " + searchable(x.name)
 	r.Container = newColumn(0, 0, control, inset(r.note))
 	x.rows = append(x.rows, r)
 	x.Objects = append(x.Objects, r.Container)
@@ -97,10 +103,17 @@ func (s *settings) wire(p *press, r *settingsRow) {
 
 // onOff adds a switch for one of the settings.
 func (s *settings) onOff(x *settingsSection, label, caption, also string, at func(*house.Settings) *bool) *toggle {
-	t := newToggle(label, func(on bool) { s.change(func(h *house.Settings) { *at(h) = on }) })
+	return s.flip(x, label, caption, also,
+		func(h *house.Settings) bool { return *at(h) },
+		func(h *house.Settings, on bool) { *at(h) = on })
+}
+
+// flip adds a switch for what is not one yes or no in the settings.
+func (s *settings) flip(x *settingsSection, label, caption, also string, is func(*house.Settings) bool, put func(h *house.Settings, on bool)) *toggle {
+	t := newToggle(label, func(on bool) { s.change(func(h *house.Settings) { put(h, on) }) })
 	t.after = true
 	s.wire(&t.press, x.row(t, caption, label, also))
-	s.follows(func(h *house.Settings) { t.set(*at(h), label) })
+	s.follows(func(h *house.Settings) { t.set(is(h), label) })
 	return t
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"levelhead/coach"
 	"levelhead/coach/house"
+	"levelhead/coach/ideas"
 )
 
 // settingsHooks are what the settings need of the system and of the rest of
@@ -29,6 +30,14 @@ type settingsHooks struct {
 	Welcome func()
 	// Keys lists all shortcuts.
 	Keys func()
+	// Ideas are what the agent has made of the ideas for breaks. SetIdeas takes
+	// them otherwise and has them saved; after an error that Ideas gives them
+	// nevertheless, they last until the program is closed.
+	Ideas    func() ideas.Book
+	SetIdeas func(ideas.Book) error
+	// Copy and Paste are the window's own ways to the clipboard; nil for none.
+	Copy  func(text string)
+	Paste func(done func(text string, err error))
 }
 
 // settings is the page of what the agent can choose: a line to search with,
@@ -51,7 +60,11 @@ type settings struct {
 	work, rest *stepper
 	start      *settingsRow
 	hotkey     *keyField
-	alone      settingsAlone
+	alone      settingsNames
+	programs   settingsNames
+	kinds      settingsKinds
+	hours      settingsHours
+	ideas      settingsIdeas
 	keys       *settingsRow
 	yours      settingsYours
 }
@@ -68,6 +81,7 @@ func newSettings(desk Desk, shut func(), hooks settingsHooks) *settings {
 	s.checkRows()
 	s.watchRows()
 	s.breakRows()
+	s.ideaRows()
 	s.lookRows()
 	s.windowRows()
 	s.quietRows()
@@ -101,9 +115,11 @@ func (s *settings) Show() {
 	s.Container.Show()
 	s.follow(s.desk.View())
 	s.find.SetText("")
+	s.shutDrawers()
 	s.scroll.ScrollToTop()
 	s.hush()
 	s.yours.confirm(s, false)
+	s.ideas.renew(s)
 	s.scroll.settle(true)
 }
 

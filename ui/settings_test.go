@@ -9,6 +9,7 @@ import (
 
 	"levelhead/coach"
 	"levelhead/coach/house"
+	"levelhead/coach/ideas"
 )
 
 // settingsOpen is the settings page in a window of its own, over a bench.
@@ -54,7 +55,10 @@ var usualPage = fyne.NewSize(380, 620)
 
 // allHooks do what they are asked.
 func allHooks() settingsHooks {
+	var book ideas.Book
 	return settingsHooks{
+		Ideas:     func() ideas.Book { return book },
+		SetIdeas:  func(b ideas.Book) error { book = b; return nil },
 		Autostart: func(bool) error { return nil },
 		Shortcut:  func(string) error { return nil },
 		Export:    func(done func(string, error)) { done("/home/kim/levelhead.toml", nil) },
@@ -111,6 +115,44 @@ func TestSettingsPictures(t *testing.T) {
 			o.looks(t, "settings-"+c.name)
 		})
 	}
+}
+
+// open opens the drawer of this name.
+func (o *settingsOpen) open(t *testing.T, name string) *settingsSection {
+	t.Helper()
+	var found *settingsSection
+	var look func(all []*settingsSection)
+	look = func(all []*settingsSection) {
+		for _, x := range all {
+			if x.head != nil && x.head.title.text == name && found == nil {
+				found = x
+			}
+			look(x.subs)
+		}
+	}
+	look(o.sections)
+	if found == nil {
+		t.Fatalf("there is no drawer %q", name)
+	}
+	o.slide(found, true)
+	return found
+}
+
+// openAll opens all drawers.
+func (o *settingsOpen) openAll() {
+	var open func(all []*settingsSection)
+	open = func(all []*settingsSection) {
+		for _, x := range all {
+			if x.head != nil {
+				x.head.set(true)
+			}
+			open(x.subs)
+		}
+	}
+	o.settings.ideas.fill()
+	open(o.sections)
+	o.pick()
+	o.scroll.settle(true)
 }
 
 // row is the row that is found by these words.

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 )
 
@@ -9,6 +11,7 @@ type stepper struct {
 	*fyne.Container
 	label           string
 	low, high, step int
+	rungs           []int // what there is to step on, ascending; nil for all round numbers
 	value           int
 	says            func(value int) string
 	number          *words
@@ -64,10 +67,43 @@ func newNumber(label string, low, high, step int, says func(value int) string, s
 	return s
 }
 
-// above is the next step up: steps are round numbers, wherever the value is.
-func (s *stepper) above() int { return s.value/s.step*s.step + s.step }
+// newLadder gives a stepper that steps on these numbers, which ascend, and on no
+// others.
+func newLadder(label string, rungs []int, says func(value int) string, set func(value int)) *stepper {
+	s := newNumber(label, rungs[0], rungs[len(rungs)-1], 1, says, set)
+	s.rungs = rungs
+	for _, r := range rungs {
+		if text := says(r); len([]rune(text)) > len([]rune(s.number.like)) {
+			s.number.like = text
+		}
+	}
+	return s
+}
 
-func (s *stepper) below() int { return (s.value - 1) / s.step * s.step }
+// above is the next step up: steps are round numbers, wherever the value is.
+func (s *stepper) above() int {
+	if s.rungs == nil {
+		return s.value/s.step*s.step + s.step
+	}
+	for _, r := range s.rungs {
+		if r > s.value {
+			return r
+		}
+	}
+	return s.high
+}
+
+func (s *stepper) below() int {
+	if s.rungs == nil {
+		return (s.value - 1) / s.step * s.step
+	}
+	for _, r := range slices.Backward(s.rungs) {
+		if r < s.value {
+			return r
+		}
+	}
+	return s.low
+}
 
 func (s *stepper) set(value int) {
 	if value == s.value {

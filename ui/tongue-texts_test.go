@@ -14,8 +14,12 @@ import (
 	"testing"
 
 	"levelhead/coach"
+	"levelhead/coach/breaks"
+	"levelhead/coach/breathing"
 	"levelhead/coach/customer"
+	"levelhead/coach/ideas"
 	"levelhead/coach/rules"
+	"levelhead/ui/native"
 	"levelhead/ui/paper"
 )
 
@@ -36,22 +40,40 @@ func (s shown) add(from string, all ...string) {
 var elsewhere = map[string]func(testing.TB) []string{
 	"advice.go a.card.Title":        adviceTexts,
 	"advice.go l":                   adviceTexts,
+	"breath.go m.Phase.What.Word()": func(testing.TB) []string { return breathing.Texts() },
 	"card.go f.Label":               func(testing.TB) []string { return deeds },
 	"card.go r.Title":               ruleTexts,
 	"card.go r.Why":                 ruleTexts,
+	"fold-face.go b.Name":           kindTexts,
 	"fold-face.go f.heat.word":      heatTexts,
+	"hard.go coach.HardHelp":        func(testing.TB) []string { return []string{coach.HardHelp} },
+	"hard.go v.Hard.Line()":         func(testing.TB) []string { return coach.HardLines() },
 	"heat.go x.String()":            heatTexts,
 	"heat.go v.Heat.String()":       heatTexts,
 	"heat.go f.Name":                feelingTexts,
 	"notice.go s.Text":              noticeTexts,
+	"ideas-edit.go c.Name()":        ideaTexts,
+	"ideas-edit.go err.Error()":     ideaTexts, // and breathing's
+	"ideas.go c.Name()":             ideaTexts,
+	"ideas.go err.Error()":          func(testing.TB) []string { return nil }, // as in settings-yours.go
+	"ideas.go text":                 ideaTexts,
+	"ideas.go title":                ideaTexts,
+	"respite.go b.Name":             kindTexts,
+	"rest.go b.Name":                kindTexts,
+	"rest.go line":                  lineTexts,
+	"rest.go x.Text":                reasonTexts,
 	"row.go rule.Label":             ruleTexts,
 	"settings-checks.go r.Label":    ruleTexts,
+	"settings-chips.go c.Name()":    ideaTexts,
+	"settings-kinds.go k.Name":      kindTexts,
 	"settings-start.go err.Error()": problemTexts,
 	"settings-watch.go problem":     problemTexts,
 	"settings-watch.go why":         problemTexts,
 	"settings-yours.go err.Error()": func(testing.TB) []string { return nil }, // house names a path in all of them
 	"shortcuts.go group":            keyTexts,
 	"shortcuts.go k.Does":           keyTexts,
+	"strip.go b.Line()":             lineTexts,
+	"strip.go b.Name":               kindTexts,
 	"watch.go v.Watching.Problem":   problemTexts,
 	"whole.go e.Word":               easeTexts,
 	"window.go why":                 problemTexts,
@@ -91,6 +113,9 @@ func allShown(t testing.TB) shown {
 	}
 	all.add("ui/paper", argsOf(t, "paper", "L")...) // Fyne's own translations of these follow the system alone
 	all.add("cmd/levelhead", argsOf(t, "../cmd/levelhead", "announce")...)
+	all.add("coach/ideas", ideas.Texts()...)
+	all.add("coach/breathing", breathing.Texts()...)
+	all.add("ui/native", native.SignTexts()...)
 	return all
 }
 
@@ -215,6 +240,28 @@ func feelingTexts(t testing.TB) (all []string) {
 			}
 		}
 	})
+	return all
+}
+
+func ideaTexts(testing.TB) []string { return ideas.Texts() }
+
+func lineTexts(testing.TB) []string { return coach.BreakLines() }
+
+// kindTexts are what the kinds of breaks are called, and the reset.
+func kindTexts(testing.TB) (all []string) {
+	for _, k := range breaks.Usual().Kinds {
+		all = append(all, k.Name)
+	}
+	var t breaks.Timer
+	t.Reset()
+	return append(all, t.Kind().Name)
+}
+
+// reasonTexts are why a break may be skipped.
+func reasonTexts(testing.TB) (all []string) {
+	for _, r := range breaks.Reasons() {
+		all = append(all, r.Text)
+	}
 	return all
 }
 

@@ -23,7 +23,7 @@ type welcome struct {
 	dots *dots
 
 	done func()
-	plan func(on bool, work, rest time.Duration)
+	plan func(house.Break)
 
 	panels           []*fyne.Container
 	at               int
@@ -38,7 +38,7 @@ type welcome struct {
 // newWelcome makes the panels, the first one in view. Done is called when the
 // agent has come to the end or wants no more of them; try, before done, with a
 // reply to look at; plan with every change of the break plan.
-func newWelcome(done func(), try func(example string), plan func(on bool, work, rest time.Duration)) *welcome {
+func newWelcome(done func(), try func(example string), plan func(house.Break)) *welcome {
 	w := &welcome{done: done, plan: plan}
 	w.skip = newButton(tr("Skip"), "", quiet, done)
 	w.back = newButton(tr("Back"), "", quiet, func() { w.turn(w.at - 1) })
@@ -128,8 +128,8 @@ func (w *welcome) show(v coach.View) { w.put(v.Settings.Break) }
 func (w *welcome) put(b house.Break) {
 	w.chosen = b
 	w.breaks.set(b.On, tr("Remind me of breaks"))
-	w.work.set(minutes(b.Work))
-	w.rest.set(minutes(b.Rest))
+	w.work.set(minutes(b.Plan.Long().Every))
+	w.rest.set(minutes(b.Plan.Long().Length))
 }
 
 // choose takes a change of the break plan.
@@ -137,7 +137,7 @@ func (w *welcome) choose(do func(*house.Break)) {
 	now := w.chosen
 	do(&now)
 	w.put(now)
-	w.plan(now.On, now.Work, now.Rest)
+	w.plan(now)
 }
 
 // panel is a panel’s head with what is below it.
@@ -184,12 +184,12 @@ func short(dir string) string {
 // pauses is the panel on breaks.
 func (w *welcome) pauses() *fyne.Container {
 	w.breaks = newToggle("", func(on bool) { w.choose(func(b *house.Break) { b.On = on }) })
-	most := int(breaks.MaxWork / time.Minute)
+	most := int(breaks.MaxEvery / time.Minute)
 	w.work = newStepper(tr("Work for"), 1, most, 5, func(m int) {
-		w.choose(func(b *house.Break) { b.Work = time.Duration(m) * time.Minute })
+		w.choose(func(b *house.Break) { setLong(b, func(k *breaks.Kind) { k.Every = time.Duration(m) * time.Minute }) })
 	})
-	w.rest = newStepper(tr("Rest for"), 1, int(breaks.MaxRest/time.Minute), 1, func(m int) {
-		w.choose(func(b *house.Break) { b.Rest = time.Duration(m) * time.Minute })
+	w.rest = newStepper(tr("Rest for"), 1, int(breaks.MaxLength/time.Minute), 1, func(m int) {
+		w.choose(func(b *house.Break) { setLong(b, func(k *breaks.Kind) { k.Length = time.Duration(m) * time.Minute }) })
 	})
 	w.rest.number.like = w.work.number.like // so that the buttons line up
 	return w.panel("cup", tr("Breaks in time"),

@@ -10,8 +10,10 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"levelhead/coach/breaks"
 	"levelhead/coach/check"
 	"levelhead/coach/draft"
+	"levelhead/coach/house"
 	"levelhead/coach/rules"
 )
 
@@ -35,9 +37,9 @@ func welcomeOver(t testing.TB, th *Theme, size fyne.Size) *welcomed {
 		o.w = newWelcome(
 			func() { o.told = append(o.told, "done") },
 			func(example string) { o.told = append(o.told, "try "+example) },
-			func(on bool, work, rest time.Duration) {
+			func(b house.Break) {
 				o.told = append(o.told, "plan")
-				o.on, o.times = on, [2]time.Duration{work, rest}
+				o.on, o.times = b.On, [2]time.Duration{b.Plan.Long().Every, b.Plan.Long().Length}
 			},
 		)
 		return padded(o.w.Container)
@@ -128,7 +130,7 @@ func TestWelcomePlan(t *testing.T) {
 	o.w.turn(1)
 	test.Tap(o.w.work.more)
 	test.Tap(o.w.rest.less)
-	if !o.on || o.times != [2]time.Duration{30 * time.Minute, 4 * time.Minute} {
+	if !o.on || o.times != [2]time.Duration{time.Hour, 4 * time.Minute} {
 		t.Errorf("the plan is %v %v", o.on, o.times)
 	}
 	test.Tap(o.w.breaks)
@@ -136,7 +138,7 @@ func TestWelcomePlan(t *testing.T) {
 		t.Errorf("turned off, the plan is %v; told %q", o.on, o.told)
 	}
 	v := newBench().view
-	v.Settings.Break.Work = time.Hour
+	setLong(&v.Settings.Break, func(k *breaks.Kind) { k.Every = time.Hour })
 	o.w.show(v)
 	if o.w.work.number.text != "60 min" || !o.w.breaks.on {
 		t.Errorf("the settings’ plan is shown as %q", o.w.work.number.text)

@@ -32,6 +32,8 @@ func (w *Window) build() {
 	rest := newRest(w.desk)
 	actions := newActions(w.copyReply, w.fixAll, w.clear, func() { w.draft.sheet.PasteAll() })
 	strip := newStrip(w.desk)
+	strip.fresh = w.Again
+	hard := newHard(w.desk)
 	w.call = newCall(back)
 	w.set = newSettings(w.desk, back, w.hooks())
 	w.help = newShortcuts(func() { w.turn(w.under) }, func() { w.turn("welcome") })
@@ -40,7 +42,7 @@ func (w *Window) build() {
 	w.tabs = newTabs(w.turn, pages()...)
 	w.today.fresh = func() { w.list.settle(true) }
 	w.parts = []part{
-		head, watch, w.message, w.kind, advice, w.today, w.draft, w.list, offer, w.notice, rest, actions, strip,
+		head, watch, w.message, w.kind, advice, w.today, w.draft, w.list, offer, w.notice, rest, hard, actions, strip, &w.rests,
 		w.set, w.help, w.welcome, w.fold,
 	}
 
@@ -70,7 +72,7 @@ func (w *Window) build() {
 		message: w.message.Container,
 		draft:   w.draft,
 		list:    w.list.Scroll,
-		foot:    newColumn(gap, 0, offer.panel, w.notice.Container, rest.panel, base),
+		foot:    newColumn(gap, 0, offer.panel, w.notice.Container, hard.panel, rest.panel, base),
 		base:    base,
 		others: map[string]fyne.CanvasObject{
 			"guide": w.guide.Container, "call": w.call.Container, "settings": w.set.Container,

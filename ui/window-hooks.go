@@ -14,6 +14,8 @@ func (w *Window) hooks() settingsHooks {
 		Shortcut:  w.system.Shortcut,
 		Welcome:   func() { w.turn("welcome") },
 		Keys:      func() { w.turn("help") },
+		Copy:      w.copy,
+		Paste:     w.paste,
 	}
 	if w.system.Aside != nil {
 		h.Export, h.Import = w.export, w.bring

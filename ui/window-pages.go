@@ -1,10 +1,6 @@
 package ui
 
-import (
-	"time"
-
-	"levelhead/coach/house"
-)
+import "levelhead/coach/house"
 
 // turn goes to a page: one of those on the bar, "help" or "welcome".
 func (w *Window) turn(id string) {
@@ -62,8 +58,8 @@ func (w *Window) welcomed() {
 }
 
 // plan takes the break plan that was chosen in the panels.
-func (w *Window) plan(on bool, work, rest time.Duration) {
-	w.change(func(s *house.Settings) { s.Break = house.Break{On: on, Work: work, Rest: rest} })
+func (w *Window) plan(b house.Break) {
+	w.change(func(s *house.Settings) { s.Break = b })
 }
 
 func (w *Window) change(do func(*house.Settings)) {

@@ -14,6 +14,7 @@ import (
 	"levelhead/coach"
 	"levelhead/coach/check"
 	"levelhead/coach/house"
+	"levelhead/coach/ideas"
 )
 
 // A Window is Levelhead's one window: a bar of pages with the page that is
@@ -44,6 +45,7 @@ type Window struct {
 	help    *shortcuts
 	welcome *welcome
 
+	rests  rests // the window of a break
 	fold   *fold
 	folded bool
 	peek   bool      // it was unfolded from the strip, to go back there
@@ -76,6 +78,16 @@ type System struct {
 	// Folded is told that the window was folded to the strip or unfolded; its
 	// content and its size are so already.
 	Folded func(on bool)
+	// Respite shows the window of a break, where the agent is looking, above the
+	// others, and reports whether it was given the keyboard: it does not take it
+	// from what is being done. With full set it fills the screen.
+	Respite func(w fyne.Window, full bool) (keys bool)
+	// Sound plays one of our own sounds, and does not wait for its end.
+	Sound func(name string)
+	// Ideas are those for breaks, as the agent has them.
+	Ideas func() ideas.Book
+	// SetIdeas keeps them; the error says what to do.
+	SetIdeas func(ideas.Book) error
 }
 
 // part is a piece of the window.
@@ -93,6 +105,7 @@ func New(app fyne.App, desk Desk, copy func(text string), system System) *Window
 	set := desk.View().Settings
 	w.full = fyne.NewSize(set.Window.Width, set.Window.Height)
 	w.folded = set.Fold
+	w.rests.w = w
 	w.build()
 	desk.Watch(w.show)
 	if !set.Welcomed {

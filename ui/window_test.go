@@ -112,7 +112,12 @@ func TestStates(t *testing.T) {
 	}
 }
 
-func due(v *coach.View) { v.Break = coach.Break{Phase: breaks.Due} }
+func due(v *coach.View) {
+	v.Break = coach.Break{
+		Phase: breaks.Due, Kind: breaks.Long, Name: "Break", Length: 5 * time.Minute,
+		Snooze: 5 * time.Minute, Snoozes: 3, CanSkip: true,
+	}
+}
 
 // TestFocusIsSeen shows what has the keyboard, and what the pointer is on.
 func TestFocusIsSeen(t *testing.T) {

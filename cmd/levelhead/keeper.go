@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"levelhead/coach/house"
+	"levelhead/coach/ideas"
 )
 
 // A keeper saves off the window's thread. Of what comes faster than it can be
@@ -15,6 +16,7 @@ type keeper struct {
 	mu       sync.Mutex
 	settings *house.Settings
 	state    *house.State
+	ideas    *ideas.Book
 	wake     chan struct{}
 	done     chan struct{}
 }
@@ -41,6 +43,14 @@ func (k *keeper) saveState(s house.State) {
 	k.nudge()
 }
 
+// saveIdeas takes what the agent has made of the ideas, to be written soon.
+func (k *keeper) saveIdeas(b ideas.Book) {
+	k.mu.Lock()
+	k.ideas = &b
+	k.mu.Unlock()
+	k.nudge()
+}
+
 func (k *keeper) nudge() {
 	select {
 	case k.wake <- struct{}{}:
@@ -58,11 +68,16 @@ func (k *keeper) run() {
 
 func (k *keeper) write() {
 	k.mu.Lock()
-	set, st := k.settings, k.state
-	k.settings, k.state = nil, nil
+	set, st, book := k.settings, k.state, k.ideas
+	k.settings, k.state, k.ideas = nil, nil, nil
 	k.mu.Unlock()
 	if set != nil {
 		if err := k.store.Save(*set); err != nil {
+			k.told(err)
+		}
+	}
+	if book != nil {
+		if err := k.store.SaveIdeas(*book); err != nil {
 			k.told(err)
 		}
 	}

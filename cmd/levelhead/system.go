@@ -5,6 +5,7 @@ import (
 
 	"levelhead/coach"
 	"levelhead/coach/house"
+	"levelhead/coach/ideas"
 	"levelhead/ui"
 	"levelhead/ui/native"
 )
@@ -24,6 +25,14 @@ func (s *session) system() ui.System {
 		Keys:      func() string { return s.hotkey.combo },
 		Grip:      s.grip,
 		Folded:    s.folded,
+		Respite:   s.respite,
+		Sound:     s.sound,
+		Ideas:     func() ideas.Book { return s.book },
+		SetIdeas: func(b ideas.Book) error {
+			s.book = b
+			s.keeper.saveIdeas(b) // how that went is told as with the settings
+			return nil
+		},
 	}
 }
 

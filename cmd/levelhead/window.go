@@ -14,6 +14,7 @@ import (
 	"levelhead/coach"
 	"levelhead/coach/customer"
 	"levelhead/coach/house"
+	"levelhead/coach/ideas"
 	"levelhead/coach/rules"
 	"levelhead/ui"
 	"levelhead/ui/native"
@@ -32,6 +33,7 @@ type session struct {
 	copies  chan native.Copy
 	unwatch context.CancelFunc // nil while what is copied is not watched
 
+	focused bool        // a window of Levelhead has the keyboard
 	asked   bool        // what Float was last told
 	floats  bool        // and whether the desktop does it
 	place   placing     // where the window is, on which screen
@@ -39,7 +41,10 @@ type session struct {
 	look    house.Look  // as it was last put on
 	tongue  string      // the language last asked for
 	hotkey  hotkey      // the keys that bring the window forward
+	book    ideas.Book  // what the agent has made of the ideas for breaks
 	leaving leaving     // what of what is copied is let go unread
+	hush    hush        // whether sounds would disturb
+	signs   signing     // what a break had better wait for
 	tray    tray        // where the window goes when it is closed
 	beat    coach.Break // the break's face at the last heartbeat that changed it
 	kept    time.Time   // when the break timer's state was last kept
@@ -74,6 +79,8 @@ func open() error {
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
 	var beating sync.WaitGroup
+	s.app.Lifecycle().SetOnEnteredForeground(func() { s.focused = true })
+	s.app.Lifecycle().SetOnExitedForeground(func() { s.focused = false })
 	s.app.Lifecycle().SetOnStarted(func() {
 		beating.Go(func() { s.pulse.Run(ctx) })
 		beating.Go(func() { inst.Serve(ctx, s.answer) })
@@ -103,6 +110,10 @@ func (s *session) seat() house.Settings {
 		trouble = err
 	}
 	state, err := store.State()
+	if trouble == nil {
+		trouble = err
+	}
+	s.book, err = store.Ideas()
 	if trouble == nil {
 		trouble = err
 	}
@@ -155,11 +166,12 @@ func (s *session) follow(v coach.View) {
 	if v.Break == s.beat {
 		return // a key or a tap: what follows is for the heartbeat
 	}
-	was, is := s.beat.Phase, v.Break.Phase
+	was := s.beat
 	s.beat = v.Break
-	if is != was {
+	if v.Break.Phase != was.Phase {
 		s.kept = time.Time{}
 		s.tray.notices.follow(s, was, v)
+		s.sounding(was, v)
 	}
 	if now := time.Now(); now.Sub(s.kept) > time.Minute {
 		s.kept = now
@@ -197,6 +209,7 @@ func (s *session) watch(on bool) {
 func (s *session) beats(now time.Time) {
 	s.win.Tick(now)
 	s.tray.beat(s, now)
+	s.signs.beat(s, now)
 	s.keepPlace()
 	s.refloat()
 }

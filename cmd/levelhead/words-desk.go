@@ -2,19 +2,15 @@ package main
 
 import (
 	"fmt"
-	"strings"
 	"time"
 
 	"levelhead/coach"
-	"levelhead/coach/breaks"
 )
 
 var (
 	errWord   error = said("The open window knows the words status, show, check, break, pause, resume and quit, and not this one.")
 	errAfter  error = said("This word stands alone: nothing comes after it.")
-	errBreak  error = said("Say “break now”, “break later”, “break later 2m” (1m to 1h) or “break skip”.")
 	errPause  error = said("Say for how long: “pause 15m”, “pause 1h” or anything from 1m to 24h, or “pause until-tomorrow”.")
-	errNoRest error = said("Breaks are off. They can be turned on in the settings.")
 	errUnread error = said("Copies are not read: watching them is off. It can be turned on in the window.")
 )
 
@@ -23,7 +19,7 @@ var (
 func heed(d *coach.Desk, now time.Time, word string, args []string) (say string, err error) {
 	switch word {
 	case "break":
-		return heedBreak(d, args)
+		return heedBreak(d, now, args)
 	case "pause":
 		return heedPause(d, now, args)
 	case "resume":
@@ -37,35 +33,6 @@ func heed(d *coach.Desk, now time.Time, word string, args []string) (say string,
 		return reading(d.View().Watching, now), nil
 	}
 	return "", errWord
-}
-
-func heedBreak(d *coach.Desk, args []string) (say string, err error) {
-	how := strings.Join(args, " ")
-	by := 5 * time.Minute
-	if len(args) == 2 && args[0] == "later" {
-		if by, err = within(args[1], time.Hour); err != nil {
-			return "", errBreak
-		}
-		how = "later"
-	}
-	phase := d.View().Break.Phase
-	switch {
-	case how != "now" && how != "later" && how != "skip":
-		return "", errBreak
-	case phase == breaks.Off:
-		return "", errNoRest
-	case how == "later" && phase == breaks.Working:
-		return "", said("There is no break to put off. " + clock(d.View().Break))
-	}
-	switch how {
-	case "now":
-		d.TakeBreak()
-	case "later":
-		d.Later(by)
-	case "skip":
-		d.SkipBreak()
-	}
-	return clock(d.View().Break), nil
 }
 
 func heedPause(d *coach.Desk, now time.Time, args []string) (say string, err error) {
@@ -121,7 +88,7 @@ func checked(d *coach.Desk, text string, err error) (say string, _ error) {
 
 // summary is how everything stands.
 func summary(v coach.View, now time.Time) string {
-	return verdict(v) + "\n" + clock(v.Break) + "\n" + reading(v.Watching, now)
+	return verdict(v) + "\n" + clock(v.Break, now) + "\n" + reading(v.Watching, now)
 }
 
 func verdict(v coach.View) string {
@@ -129,18 +96,6 @@ func verdict(v coach.View) string {
 		return "No draft yet."
 	}
 	return coach.Verdict(v.Report.Mend(), v.Report.Add()) + "."
-}
-
-func clock(b coach.Break) string {
-	switch b.Phase {
-	case breaks.Working:
-		return "Next break in " + length(b.Left) + "."
-	case breaks.Due:
-		return "A break is due."
-	case breaks.Resting:
-		return "On a break, " + length(b.Left) + " left."
-	}
-	return "Breaks are off."
 }
 
 // length is a length of time in words: minutes, begun ones counted whole, or
@@ -160,11 +115,7 @@ func reading(w coach.Watching, now time.Time) string {
 		return w.Problem
 	case until.IsZero():
 		return "Copies are watched."
-	case until.YearDay() == now.In(until.Location()).YearDay():
-		return "Copies are left alone until " + until.Format("15:04") + "."
-	case until.Hour() == 0 && until.Minute() == 0:
-		return "Copies are left alone until tomorrow."
 	default:
-		return "Copies are left alone until " + until.Format("15:04") + " tomorrow."
+		return "Copies are left alone" + till(until, now) + "."
 	}
 }

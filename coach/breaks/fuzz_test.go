@@ -8,10 +8,17 @@ import (
 // plans are those that FuzzTimer switches between; the first are short, so
 // that every phase comes up within a few ticks.
 var plans = []Plan{
-	{Work: time.Minute, Rest: 30 * time.Second, Away: 20 * time.Second},
-	{Work: 2 * time.Minute, Rest: time.Minute, Away: 30 * time.Second},
+	{Away: 20 * time.Second, Holds: AllHolds, MaxSkips: 2, Kinds: []Kind{
+		{ID: Micro, Every: time.Minute, Length: 10 * time.Second, Notice: 10 * time.Second, Snoozes: 1, Snooze: 10 * time.Second, Skippable: true, Starts: true},
+		{ID: Long, Every: 5 * time.Minute, Length: 30 * time.Second, Notice: 20 * time.Second, Snoozes: 2, Snooze: time.Minute, Skippable: true},
+	}},
+	one(2*time.Minute, time.Minute),
 	Usual(),
 	{},
+	Usual().With(Kind{ID: "lunch", Every: 4 * time.Hour, Length: time.Hour, Notice: 5 * time.Minute, Starts: true}).With(Kind{ID: Micro, Off: true}),
+	{Holds: Camera, Hours: Hours{time.Monday: {{9 * 60, 10 * 60}, {22 * 60, 6 * 60}}}, Kinds: []Kind{
+		{ID: "c", Every: time.Minute, Length: time.Minute}, {ID: "a", Every: time.Minute, Length: time.Minute, Skippable: true}, {ID: "b", Off: true},
+	}},
 }
 
 // steps are the times between two heartbeats: none, ordinary ones, a busy
@@ -25,16 +32,20 @@ var steps = []time.Duration{
 // bytes a deed, and holds every one of them against what it may do: no break
 // is lost, no time counted twice, no phase without a way out.
 func FuzzTimer(f *testing.F) {
-	work := make([]byte, 0, 200)
-	for range 80 {
+	work := make([]byte, 0, 800)
+	for range 60 {
 		work = append(work, 0, 1)
 	}
-	f.Add(work)                                                    // a break falls due
-	f.Add(append(work[:len(work):len(work)], 2, 0, 0, 5, 1, 9))    // and is taken
-	f.Add(append(work[:len(work):len(work)], 3, 120, 0, 6, 0, 6))  // put off
-	f.Add(append(work[:len(work):len(work)], 1, 1, 1, 10, 4, 0))   // taken by going away
-	f.Add(append(work[:len(work):len(work)], 7, 10, 6, 1, 6, 3))   // closed; other plans
-	f.Add([]byte{0, 12, 0, 13, 0, 14, 0, 15, 2, 0, 0, 13, 7, 255}) // clocks
+	f.Add(work)
+	f.Add(append(work[:len(work):len(work)], 2, 0, 0, 5, 1, 9))                  // taken
+	f.Add(append(work[:len(work):len(work)], 3, 120, 0, 6, 0, 6, 3, 0))          // put off
+	f.Add(append(work[:len(work):len(work)], 1, 1, 1, 10, 4, 0, 0, 1))           // gone
+	f.Add(append(work[:len(work):len(work)], 7, 10, 6, 1, 6, 3, 6, 5))           // closed; other plans
+	f.Add([]byte{0, 12, 0, 13, 0, 14, 0, 15, 2, 0, 0, 13, 7, 255})               // clocks
+	f.Add(append([]byte{8, 2}, work...))                                         // held
+	f.Add(append([]byte{8, 255, 9, 0, 9, 0, 9, 0}, work...))                     // hard ones, held and typing
+	f.Add(append([]byte{10, 0, 0, 8, 10, 60, 0, 10, 11, 1, 12, 0}, work...))     // pauses, a reset
+	f.Add(append(work[:len(work):len(work)], append([]byte{13, 0}, work...)...)) // longer
 
 	f.Fuzz(func(t *testing.T, deeds []byte) {
 		if len(deeds) > 2000 {
@@ -54,109 +65,160 @@ type player struct {
 	t     *testing.T
 	timer Timer
 	now   time.Time
-	last  time.Time // of the last heartbeat or break taken
-	idle  time.Duration
+	signs Signs
 }
 
 func (p *player) play(deed, arg byte) {
 	before := p.timer
-	switch deed % 8 {
+	switch deed % 14 {
 	case 0: // a heartbeat with keys
-		p.tick(steps[int(arg)%len(steps)], 0)
+		p.signs.Idle = 0
+		p.tick(steps[int(arg)%len(steps)])
 	case 1: // a heartbeat without
 		step := steps[int(arg)%len(steps)]
-		p.tick(step, min(p.idle+max(step, 0), long))
+		p.signs.Idle = min(p.signs.Idle+max(step, 0), long)
+		p.tick(step)
 	case 2:
-		p.timer.Take(p.now)
-		if p.timer.phase != before.phase {
-			p.last = p.now
-		}
-		p.leads(before, map[Phase]Phase{Working: Resting, Due: Resting}, p.timer.plan.Rest)
-	case 3:
-		d := time.Duration(arg) * time.Second
-		p.timer.Later(d)
-		if d > 0 {
-			p.leads(before, map[Phase]Phase{Due: Working, Resting: Working}, min(d, p.timer.plan.Work))
+		if arg == 0 {
+			p.timer.Take()
 		} else {
-			p.leads(before, nil, 0)
+			p.timer.TakeKind([]string{Micro, Long, "a", "nothing"}[arg%4])
 		}
+		p.took(before)
+	case 3:
+		p.timer.Later(time.Duration(arg) * time.Second)
+		p.later(before, time.Duration(arg)*time.Second)
 	case 4:
-		p.timer.Skip()
-		p.leads(before, map[Phase]Phase{Working: Working, Due: Working, Resting: Working}, p.timer.plan.Work)
+		p.timer.Skip(Reason([]string{"", "fresh", "other", "none of them"}[arg%4]))
+		p.skipped(before)
 	case 5:
 		p.timer.Done()
-		p.leads(before, map[Phase]Phase{Resting: Working}, p.timer.plan.Work)
+		p.only(before, before.phase == Resting)
 	case 6:
 		p.timer.SetPlan(plans[int(arg)%len(plans)])
-		if p.timer.phase != before.phase && p.timer.phase != Off && before.phase != Off {
-			p.t.Fatalf("another plan led from %v to %v", before.phase, p.timer.phase)
+		if p.timer.phase.Ripe() && p.timer.Kind().ID != before.Kind().ID {
+			p.t.Fatalf("another plan made another break due")
 		}
 	case 7: // closed and opened again; what is kept is all there is
-		p.timer = New(before.plan)
-		p.timer.Resume(before.State())
-		if before.phase == Off { // nothing to go on from
-			p.last = time.Time{}
+		p.restart(before)
+	case 8:
+		p.signs.Holds, p.signs.Typing = Hold(arg)&AllHolds, arg >= 128
+	case 9:
+		p.timer.Hard()
+	case 10:
+		p.pause(before, arg)
+	case 11:
+		p.timer.Reset()
+		p.only(before, before.phase != Resting)
+	case 12:
+		p.timer.NotHard()
+	case 13:
+		p.timer.More()
+		if p.timer.Left() < before.Left() {
+			p.t.Fatalf("more is less: %v after %v", p.timer.Left(), before.Left())
 		}
-		if p.timer.phase != before.phase || p.timer.Left() != before.Left() {
-			p.t.Fatalf("a restart led from %v with %v left to %v with %v left",
-				before.phase, before.Left(), p.timer.phase, p.timer.Left())
-		}
+	}
+	if deed%14 > 1 {
+		p.owes(before, deed%14)
 	}
 }
 
-// leads holds that a tap led where it may, with all the time there is left,
-// and did nothing in the other phases.
-func (p *player) leads(before Timer, to map[Phase]Phase, left time.Duration) {
+// only holds that a tap did nothing, unless it might.
+func (p *player) only(before Timer, might bool) {
 	p.t.Helper()
-	want, ok := to[before.phase]
-	if !ok {
-		want, left = before.phase, before.Left()
+	if !might && (p.timer.phase != before.phase || p.timer.Left() != before.Left() || p.timer.at != before.at) {
+		p.t.Fatalf("from %v to %v", before.phase, p.timer.phase)
 	}
-	if p.timer.phase != want || p.timer.Left() != left {
-		p.t.Fatalf("from %v with %v left to %v with %v left, want %v with %v",
-			before.phase, before.Left(), p.timer.phase, p.timer.Left(), want, left)
+	if might && p.timer.phase == before.phase {
+		p.t.Fatalf("still %v", p.timer.phase)
 	}
 }
 
-// tick brings a heartbeat and holds what came of it against the rules, told
-// here a second time and in other words.
-func (p *player) tick(by, idle time.Duration) {
-	before, plan := p.timer, p.timer.plan
-	p.now = p.now.Add(by)
-	since := time.Duration(0)
-	if !p.last.IsZero() && p.now.After(p.last) {
-		since = p.now.Sub(p.last)
-	}
-	gone := idle
-	if since > gap {
-		gone = max(idle, min(since, long)+before.idle)
-	}
-	p.last, p.idle = p.now, idle
-
-	rang := p.timer.Tick(p.now, idle)
-
-	if rang != (p.timer.phase != before.phase) {
-		p.t.Fatalf("from %v to %v, announced: %v", before.phase, p.timer.phase, rang)
-	}
-	want, left := before.phase, before.Left()
-	switch before.phase {
-	case Resting:
-		if left = max(0, left-since); left == 0 {
-			want, left = Working, plan.Work
+func (p *player) took(before Timer) {
+	p.t.Helper()
+	switch {
+	case before.phase == Off, before.phase == Resting:
+		p.only(before, false)
+	case p.timer.phase == Resting:
+		if p.timer.Left() != p.timer.Kind().Length || (before.phase == Coming || before.phase.Ripe()) && p.timer.at != before.at && p.timer.plan.Kinds[p.timer.at].ID == before.Kind().ID {
+			p.t.Fatalf("a break with %v left", p.timer.Left())
 		}
-	case Working, Due:
-		switch {
-		case gone >= plan.Rest: // a break was taken away from the desk
-			want, left = Working, plan.Work
-		case before.phase == Due, since > gap, idle >= plan.Away: // nothing counts
-		default:
-			if left = max(0, left-since); left == 0 {
-				want = Due
-			}
+	default:
+		p.only(before, false) // a kind that there is not
+	}
+}
+
+func (p *player) later(before Timer, d time.Duration) {
+	p.t.Helper()
+	might := before.Snoozes() > 0
+	p.only(before, might)
+	if might && p.timer.left(before.at) < min(d, before.Kind().Every) {
+		p.t.Fatalf("put off for %v, it comes in %v", d, p.timer.left(before.at))
+	}
+	if p.timer.counts[max(before.at, 0)].snoozes > before.counts[max(before.at, 0)].snoozes+1 {
+		p.t.Fatal("one tap, two snoozes")
+	}
+}
+
+func (p *player) skipped(before Timer) {
+	p.t.Helper()
+	if !before.CanSkip() {
+		p.only(before, false)
+		return
+	}
+	if c := p.timer.counts[before.at]; c.spent != 0 || c.skips != before.counts[before.at].skips+1 {
+		p.t.Fatalf("skipped: %+v", c)
+	}
+}
+
+func (p *player) pause(before Timer, arg byte) {
+	p.t.Helper()
+	switch {
+	case arg == 0:
+		p.timer.Pause(time.Time{})
+	case arg == 1:
+		p.timer.Unpause()
+	default:
+		p.timer.Pause(p.now.Add(time.Duration(arg) * time.Minute))
+	}
+	on := p.timer.paused
+	if on && p.timer.phase.Counts() || !on && p.timer.phase == Paused {
+		p.t.Fatalf("paused: %v, and %v", on, p.timer.phase)
+	}
+	if before.phase == Resting && p.timer.phase != Resting {
+		p.t.Fatal("a pause ended the break")
+	}
+}
+
+func (p *player) restart(before Timer) {
+	p.t.Helper()
+	p.timer = New(before.plan)
+	p.timer.Resume(before.State())
+	if before.phase == Off || before.phase == Resting && before.plan.long() == none {
+		return // nothing to go on from
+	}
+	if p.timer.phase != before.phase || p.timer.Left() != before.Left() || p.timer.Kind().ID != before.Kind().ID || p.timer.Until() != before.Until() {
+		p.t.Fatalf("a restart led from %v with %v left of %q to %v with %v left of %q",
+			before.phase, before.Left(), before.Kind().ID, p.timer.phase, p.timer.Left(), p.timer.Kind().ID)
+	}
+	for k, c := range p.timer.counts {
+		if b := before.counts[k]; c.later != b.later || c.snoozes != b.snoozes || c.skips != b.skips {
+			p.t.Fatalf("a restart made of %+v %+v", b, c)
 		}
 	}
-	if p.timer.phase != want || p.timer.Left() != left {
-		p.t.Fatalf("%v since the last heartbeat, idle %v: from %v with %v left to %v with %v left, want %v with %v",
-			since, idle, before.phase, before.Left(), p.timer.phase, p.timer.Left(), want, left)
+}
+
+// owes holds that no tap but those that are for that makes a break that is due
+// go away.
+func (p *player) owes(before Timer, deed byte) {
+	p.t.Helper()
+	switch deed {
+	case 3, 4, 5, 6, 7, 12: // put off, skipped, ended early, another plan, closed, not so hard after all
+		return
+	}
+	for k, kind := range before.plan.Kinds {
+		if !kind.Off && before.goal(k) <= before.counts[k].spent && p.timer.goal(k) > p.timer.counts[k].spent {
+			p.t.Fatalf("deed %d lost the break %q", deed, kind.ID)
+		}
 	}
 }

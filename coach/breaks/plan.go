@@ -1,53 +1,117 @@
 package breaks
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // The ranges that Fit keeps a plan in.
 const (
-	// MinWork: with less than a minute between them there is no time to read
-	// even one message; a slip of the finger (25s for 25m) ends here.
-	MinWork = time.Minute
-	// MaxWork: half a long working day. Whoever wants no break at all turns
-	// the plan off and sees that it is off.
-	MaxWork = 4 * time.Hour
-	// MinRest: shorter is over before the eyes have left the screen.
-	MinRest = 30 * time.Second
-	// MaxRest: an hour is lunch. As time away for as long as a break counts as
-	// one, a longer break would also make that sign too rare to be of use.
-	MaxRest = time.Hour
 	// MinAway: people pause for some seconds in the middle of a word.
 	MinAway = 15 * time.Second
+	// MaxAway: whoever has not touched anything for longer is not at work.
+	MaxAway = 10 * time.Minute
 	// UsualAway: reading a long ticket takes less than a minute between two
 	// turns of the wheel.
 	UsualAway = time.Minute
+	// MostSkips is what MaxSkips may be.
+	MostSkips = 20
 )
 
 // A Plan says when there are breaks and how long they are. The zero Plan has
-// none.
+// none. Its lists are never changed by what it is given to.
 type Plan struct {
-	Work time.Duration // time at work before a break is due; 0 for no breaks
-	Rest time.Duration // how long a break is, and how long away counts as one
-	Away time.Duration // how long without a key or the mouse is away; 0 for UsualAway
+	Kinds     []Kind        // at most MostKinds; those that are off count for nothing
+	Away      time.Duration // how long without a key or the mouse is away; 0 for UsualAway
+	Hours     Hours         // when there are breaks at all; none for always
+	Holds     Hold          // what a break waits for
+	MaxSkips  int           // how often in a row a kind may be skipped; 0 for as often as the agent likes
+	AskReason bool          // a reason is asked for when a break is skipped
 }
 
-// Usual is the plan of somebody who has chosen none: five minutes after every
-// twenty-five.
+// Usual is the plan of somebody who has chosen none: half a minute after every
+// twenty, and five minutes after every fifty-five.
 func Usual() Plan {
-	return Plan{Work: 25 * time.Minute, Rest: 5 * time.Minute, Away: UsualAway}
+	return Plan{Kinds: usual(), Away: UsualAway, Holds: AllHolds, MaxSkips: 3}
 }
 
-// Fit is the nearest plan that works: Work from MinWork to MaxWork, Rest from
-// MinRest to MaxRest, Away from MinAway to Rest, so that away long enough for
-// a break is always away. A plan without Work is the zero Plan.
+// Fit is the nearest plan that works: every kind as its own Fit has it, without
+// those that come again or are too many, and all else in its range. A plan
+// without kinds is the zero Plan.
 func (p Plan) Fit() Plan {
-	if p.Work <= 0 {
+	var kinds []Kind
+	for _, k := range p.Kinds {
+		fit, ok := k.Fit()
+		if ok && len(kinds) < MostKinds && !slices.ContainsFunc(kinds, func(o Kind) bool { return o.ID == fit.ID }) {
+			kinds = append(kinds, fit)
+		}
+	}
+	if kinds == nil {
 		return Plan{}
 	}
+	p.Kinds = kinds
 	if p.Away == 0 {
 		p.Away = UsualAway
 	}
-	p.Work = min(max(p.Work, MinWork), MaxWork)
-	p.Rest = min(max(p.Rest, MinRest), MaxRest)
-	p.Away = min(max(p.Away, MinAway), p.Rest)
+	p.Away = min(max(p.Away, MinAway), MaxAway)
+	p.Hours = p.Hours.Fit()
+	p.Holds &= AllHolds
+	p.MaxSkips = min(max(p.MaxSkips, 0), MostSkips)
 	return p
+}
+
+// Kind is the one with an ID.
+func (p Plan) Kind(id string) (k Kind, ok bool) {
+	if i := p.index(id); i >= 0 {
+		return p.Kinds[i], true
+	}
+	return Kind{}, false
+}
+
+// Long is the break that takes the place of all others: the longest of those
+// that are on, or of all when none is. It is the zero Kind when there is none.
+func (p Plan) Long() Kind {
+	if i := p.long(); i >= 0 {
+		return p.Kinds[i]
+	}
+	var best Kind
+	for i, k := range p.Kinds {
+		if i == 0 || k.over(best) {
+			best = k
+		}
+	}
+	return best
+}
+
+// With is the plan with this kind in the place of the one with its ID, or with
+// it added at the end.
+func (p Plan) With(k Kind) Plan {
+	p.Kinds = slices.Clone(p.Kinds)
+	if i := p.index(k.ID); i >= 0 {
+		p.Kinds[i] = k
+	} else {
+		p.Kinds = append(p.Kinds, k)
+	}
+	return p
+}
+
+// Without is the plan without the kind that has this ID.
+func (p Plan) Without(id string) Plan {
+	p.Kinds = slices.DeleteFunc(slices.Clone(p.Kinds), func(k Kind) bool { return k.ID == id })
+	return p
+}
+
+func (p Plan) index(id string) int {
+	return slices.IndexFunc(p.Kinds, func(k Kind) bool { return k.ID == id })
+}
+
+// long is the longest break that is on; none when all are off.
+func (p Plan) long() int {
+	best := none
+	for i, k := range p.Kinds {
+		if !k.Off && (best == none || k.over(p.Kinds[best])) {
+			best = i
+		}
+	}
+	return best
 }

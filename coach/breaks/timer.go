@@ -12,6 +12,21 @@ const (
 	// long stands for any longer time. More makes no difference to a plan,
 	// and sums of it do not overflow.
 	long = 24 * time.Hour
+
+	// Patience is how long a break waits for a pause in the typing.
+	Patience = time.Minute
+	// Grace is how long somebody who has come back has at work before a break
+	// comes.
+	Grace = 2 * time.Minute
+	// peace is how long no other break comes after one was put off, at most.
+	peace = 5 * time.Minute
+	// Near: a break this close to a longer one leaves it the place.
+	Near = 3 * time.Minute
+
+	// none is no kind, and reset the one-minute reset, in the place of an index
+	// into the plan’s kinds.
+	none  = -1
+	reset = -2
 )
 
 // A Timer counts time at work, says when a break is due, and counts the break.
@@ -19,16 +34,51 @@ const (
 // one goroutine uses it at a time.
 //
 // Time away never counts as work, and time away for as long as a break is a
-// break taken: the count then starts anew.
+// break taken: its count then starts anew, with those of all shorter ones.
+// There is one break at a time: one that would come shortly before a longer
+// one leaves it the place.
 type Timer struct {
-	plan  Plan
-	phase Phase
-	spent time.Duration // counted in this phase
-	later time.Duration // how long a break was put off for; 0 when it was not
+	plan   Plan
+	phase  Phase
+	at     int // the kind that comes next, is due or is being taken
+	counts [MostKinds]count
 
-	last time.Time     // of the last heartbeat; zero before the first
-	idle time.Duration // at the last heartbeat
-	held bool          // the last heartbeat found the agent away
+	rest   time.Duration // counted of the break being taken
+	more   time.Duration // added to it
+	waited time.Duration // for a pause in the typing
+	grace  time.Duration // at work before any break comes
+	why    Hold          // while Holding
+
+	paused bool
+	until  time.Time // when the pause ends; zero for not by itself
+	hard   hard
+
+	last  time.Time     // of the last heartbeat; zero before the first
+	local bool          // and it is of this timer, in the agent’s own zone
+	idle  time.Duration // at the last heartbeat
+	held  bool          // the last heartbeat found the agent away
+	gone  away          // what the time away has been good for so far
+
+	records []Record
+}
+
+// A count is how far it is to the next break of a kind.
+type count struct {
+	spent   time.Duration // worked towards it
+	later   time.Duration // how long it was put off for; 0 when it was not
+	snoozes int           // how often
+	skips   int           // how many before it, in a row
+	due     time.Time     // when it fell due; zero before
+	told    Hold          // the reasons noted for which it was held
+}
+
+// away is the longest break that an absence was long enough for, other than
+// one that was taken in it.
+type away struct {
+	is  bool
+	at  int
+	due time.Time
+	had Kind // the one that was taken
 }
 
 // New is a timer that starts to count with the first Tick.
@@ -38,128 +88,115 @@ func New(p Plan) Timer {
 	return t
 }
 
-// SetPlan goes on with another plan, made to Fit. What has been counted counts
-// under the new plan too, a break that is due stays due, and one that was put
-// off stays so. The zero Plan turns the timer off.
-func (t *Timer) SetPlan(p Plan) {
-	t.plan = p.Fit()
-	switch {
-	case t.plan.Work == 0:
-		t.enter(Off)
-	case t.phase == Off:
-		t.enter(Working)
-	}
-	t.later = min(t.later, t.plan.Work)
-}
-
 // Tick is the heartbeat, wanted about once a second: now is the time of day,
-// idle how long there has been neither key nor mouse (0 where that is not
-// known). It reports whether the phase has changed, so that a break that falls
-// due is announced once. A timer that goes from Due to Working by itself has
-// seen the agent take the break away from the desk.
+// in the agent’s own zone, and s what else there is to see. It reports whether
+// the phase, or the break it is about, has changed, so that a break that falls
+// due is announced once.
 //
 // A clock set back counts as no time. One set forward cannot be told from a
 // computer that slept and counts as time away.
-func (t *Timer) Tick(now time.Time, idle time.Duration) bool {
+func (t *Timer) Tick(now time.Time, s Signs) bool {
+	phase, kind := t.phase, t.Kind().ID
 	step := t.step(now)
-	idle = min(max(idle, 0), long)
-	away := idle
+	absent := min(max(s.Idle, 0), long)
+	seen := t.idle
+	t.idle = absent
+	if absent == 0 || absent < seen {
+		t.gone.had = Kind{} // somebody was here since
+	}
 	if step > gap {
-		away = max(idle, t.idle+step)
+		absent = max(absent, seen+step)
 	}
-	t.idle = idle
-	t.held = t.phase != Off && (step > gap || away >= t.plan.Away)
+	was := t.held
+	t.held = t.phase != Off && (step > gap || absent >= t.plan.Away)
 
-	before := t.phase
-	switch t.phase {
-	case Working, Due:
-		if away >= t.plan.Rest {
-			t.enter(Working)
-		} else if t.phase == Working && !t.held {
-			t.spent += step
-			if t.Left() == 0 {
-				t.enter(Due)
-			}
-		}
-	case Resting:
-		t.spent += step
-		if t.Left() == 0 {
-			t.enter(Working)
-		}
+	switch {
+	case t.held:
+		t.credit(absent)
+	case was:
+		t.back()
 	}
-	return t.phase != before
+	switch {
+	case t.phase == Resting:
+		t.rest += step
+		if t.Left() == 0 {
+			t.finish(Taken)
+		}
+	case t.phase.Counts() && !t.held:
+		t.work(step)
+	}
+	t.settle(s)
+	return t.phase != phase || t.Kind().ID != kind
 }
 
 // step is the time since the last heartbeat, from 0 to long. It goes by the
 // time of day: the monotonic clock stands still while the computer sleeps, and
-// would take a night for a second.
+// would take a night for a second. A clock set back takes the end of a pause
+// back with it.
 func (t *Timer) step(now time.Time) time.Duration {
 	now = now.Round(0)
 	last := t.last
-	t.last = now
+	t.last, t.local = now, true
 	if last.IsZero() {
 		return 0
 	}
-	return min(max(now.Sub(last), 0), long)
+	step := now.Sub(last)
+	if step < 0 && !t.until.IsZero() {
+		t.until = t.until.Add(step)
+	}
+	return min(max(step, 0), long)
 }
 
-// Take starts a break at now: the one that is due, or one ahead of its time.
-func (t *Timer) Take(now time.Time) {
-	if t.phase == Working || t.phase == Due {
-		t.enter(Resting)
-		t.last = now.Round(0)
+// work counts time at work towards every break.
+func (t *Timer) work(step time.Duration) {
+	for k, kind := range t.plan.Kinds {
+		if c := &t.counts[k]; !kind.Off {
+			c.spent = min(c.spent+step, t.goal(k))
+		}
+	}
+	t.grace = max(0, t.grace-step)
+	if t.phase == Waiting {
+		t.waited += step
 	}
 }
 
-// Later puts off the break that is due, or breaks off the one being taken,
-// until d more has been worked; never longer than the plan's Work. It does
-// nothing when d is not positive or there is no break to put off.
-func (t *Timer) Later(d time.Duration) {
-	if d > 0 && (t.phase == Due || t.phase == Resting) {
-		t.enter(Working)
-		t.later = min(d, t.plan.Work)
+// credit counts an absence as the breaks that it was long enough for. In a
+// break it counts only as a longer one.
+func (t *Timer) credit(absent time.Duration) {
+	for k, kind := range t.plan.Kinds {
+		if kind.Off || absent < max(kind.Length, t.plan.Away) {
+			continue
+		}
+		if t.phase == Resting && (t.at == k || !kind.over(t.Kind())) {
+			continue
+		}
+		if kind.over(t.gone.had) && (!t.gone.is || kind.over(t.plan.Kinds[t.gone.at])) {
+			t.gone.is, t.gone.at, t.gone.due = true, k, t.counts[k].due
+		}
+		t.over(k)
+		if t.phase.Ripe() && t.counts[t.at].spent < t.goal(t.at) {
+			t.enter(Working, t.next())
+		}
 	}
 }
 
-// Skip passes over the break that is due, coming or being taken: the count
-// starts anew.
-func (t *Timer) Skip() {
-	if t.phase != Off {
-		t.enter(Working)
+// back is for an agent who was away and is here again.
+func (t *Timer) back() {
+	if t.gone.is {
+		t.note(Record{Kind: t.plan.Kinds[t.gone.at].ID, What: Natural, Due: t.gone.due})
 	}
+	t.gone = away{}
+	t.grace = max(t.grace, Grace)
 }
 
-// Done ends the break being taken before its time: the count starts anew.
-func (t *Timer) Done() {
-	if t.phase == Resting {
-		t.enter(Working)
+// over begins the count to a break anew, and to those it takes the place of.
+func (t *Timer) over(k int) {
+	for i, kind := range t.plan.Kinds {
+		if i == k || t.plan.Kinds[k].over(kind) {
+			t.counts[i] = count{}
+		}
 	}
-}
-
-// enter is the only place where the phase changes.
-func (t *Timer) enter(p Phase) { t.phase, t.spent, t.later = p, 0, 0 }
-
-// Phase is where the timer stands.
-func (t *Timer) Phase() Phase { return t.phase }
-
-// Left is the time to the break while Working, and to its end while Resting;
-// 0 in the other phases. It is never negative and never more than the plan's
-// Work or Rest.
-func (t *Timer) Left() time.Duration { return max(0, t.span()-t.spent) }
-
-// Held reports whether the count to the break stands still because the agent
-// is away.
-func (t *Timer) Held() bool { return t.phase == Working && t.held }
-
-// span is how long the phase lasts when it is counted out.
-func (t *Timer) span() time.Duration {
-	switch {
-	case t.phase == Resting:
-		return t.plan.Rest
-	case t.phase == Working && t.later > 0:
-		return t.later
-	case t.phase == Working:
-		return t.plan.Work
+	if k == t.plan.long() {
+		t.hard = hard{}
 	}
-	return 0
 }

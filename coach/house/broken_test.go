@@ -35,6 +35,13 @@ func TestBrokenFileIsSetAside(t *testing.T) {
 		{"screens of others", "screen = [{name = 'a'}, 3]", "“screen” should be sections that begin with [[screen]], each with a name in quotes and with numbers"},
 		{"section", `break = false`, "“break” should be a section that begins with [break]"},
 		{"sections", "[[window]]\n[[window]]", "“window” should be a section that begins with [window]"},
+		{"one kind", "[break]\nkind = {id = 'micro'}", "“break.kind” should be sections that begin with [[break.kind]], each with an id in quotes, times in quotes, and true or false"},
+		{"kind with a number", "[[break.kind]]\nid = 'micro'\nevery = 20", "“break.kind” should be sections that begin with [[break.kind]], each with an id in quotes, times in quotes, and true or false"},
+		{"kind neither on nor off", "[[break.kind]]\nid = 'micro'\non = 'yes'", "“break.kind” should be sections that begin with [[break.kind]], each with an id in quotes, times in quotes, and true or false"},
+		{"hours in a row", "[break]\nhours = ['09:00-17:30']", "“break.hours” should be a section that begins with [break.hours], with lines such as mon = [\"09:00-12:30\", \"13:00-17:30\"]"},
+		{"hours of one piece", "[break.hours]\nmon = '09:00-17:30'", "“break.hours” should be a section that begins with [break.hours], with lines such as mon = [\"09:00-12:30\", \"13:00-17:30\"]"},
+		{"holds", "[break]\nholds = true", "“break.holds” should be a list of words, such as [\"call\", \"camera\"]"},
+		{"programs", "[break]\nprograms = 'zoom'", "“break.programs” should be a list of names in quotes, such as [\"KeePassXC\"]"},
 		{"binary", "\x89PNG\r\n\x1a\n\x00\xff", "it holds something other than plain text (UTF-8)"},
 		{"zeros", strings.Repeat("\x00", 512), "it holds something other than plain text (UTF-8)"},
 		{"UTF-16", "\xff\xfew\x00a\x00", "it holds something other than plain text (UTF-8)"},
@@ -173,7 +180,7 @@ height = inf
 	if !ok || !reflect.DeepEqual(adjusted.Notes, want) {
 		t.Fatalf("%v, want %q", err, want)
 	}
-	if set.Heat != "upset" || set.Break.Work != breaks.MinWork || !set.Watch || set.Look.Scale != 2 || set.Screens[0].X != farthest {
+	if set.Heat != "upset" || set.Break.Plan.Long().Every != breaks.MinEvery || !set.Watch || set.Look.Scale != 2 || set.Screens[0].X != farthest {
 		t.Errorf("opened %+v", set)
 	}
 	holds(t, dir, "settings.toml")

@@ -18,6 +18,8 @@ func FuzzOpen(f *testing.F) {
 		"[window]\nx = -1\nwidth = 1e300\nheight = nan", "a.b.c = [[1, 2.5], [{x = 07:32:00}], 1979-05-27, '''\n''']",
 		"[[a]]\n[[a.b]]\n'' = 1\n[break]\nmore = {}", "watch = 1", "\x00\xff", "Watch = 3\nwatch = true\n\"\" = \"\\u0000\"",
 		"hints = ['a', 'a']\nlanguage = 'xx'\nshortcut = \"\\n\"\n[look]\nscale = inf\nvariant = ''\n[window]\nopacity = -0.0\nedge = '9'",
+		"[[break.kind]]\nid = 'a'\nevery = '1s'\nlater = 1\n[[break.kind]]\nid = 'a'\n[[break.kind]]\n[break.hours]\nmon = ['9-5', '09:00-17:00']\nnoon = 1", "[break]\nwork = '90h'\nholds = ['x', 'call']\nkind = []",
+		"[break]\nhours = {}\nprograms = ['a', '']\naway = '-1s'\nmax_skips = 99\nkind = [{id = 'reset'}, {id = 'b', notice = '5m', every = '1m', ideas = ['a b', '']}]",
 		"[[screen]]\nname = 'a'\nx = 1\nlater = [1]\n[[screen]]\nname = 'a'\n[[screen]]\nwidth = nan", "screen = [{name = 'b'}, {}]", "screen = []", "screen = [[]]", "ignore = ['A', 'a', '', \"a\\nb\", 'Signal ']", "ignore = [1]", "[screen.a]", "screen = [{name = ['a']}]",
 	} {
 		f.Add([]byte(text))

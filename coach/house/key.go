@@ -20,7 +20,9 @@ type key struct {
 	show func() any     // the field as the file's value; nil for none
 	note string         // what to say when fit has changed it; "" for what it is and was
 
-	merge func(was, is any) any // what to write over what the file says; nil for the field's value
+	notes  func() []string       // likewise, for a field of many values; nil for note
+	former bool                  // a name of before: it is read, and taken out when the file is written
+	merge  func(was, is any) any // what to write over what the file says; nil for the field's value
 }
 
 // get is what the file says, nil when it says nothing. It reports false when
@@ -36,24 +38,27 @@ func (k key) get(root map[string]any) (v any, ok bool) {
 
 // put writes the field's value to where get finds it.
 func (k key) put(root map[string]any) {
-	outer, inner, nested := strings.Cut(k.name, ".")
+	outer, name, nested := strings.Cut(k.name, ".")
+	table := root
 	if !nested {
-		v := k.show()
-		if k.merge != nil {
-			v = k.merge(root[outer], v)
-		}
-		root[outer] = v
-		if v == nil {
-			delete(root, outer)
-		}
-		return
-	}
-	table, ok := root[outer].(map[string]any)
-	if !ok {
+		name = outer
+	} else if inner, ok := root[outer].(map[string]any); ok {
+		table = inner
+	} else {
 		table = map[string]any{}
 		root[outer] = table
 	}
-	table[inner] = k.show()
+	var v any
+	if !k.former {
+		v = k.show()
+	}
+	if k.merge != nil {
+		v = k.merge(table[name], v)
+	}
+	table[name] = v
+	if v == nil {
+		delete(table, name)
+	}
 }
 
 // free is the fit of a field that may hold anything.

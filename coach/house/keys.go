@@ -1,10 +1,6 @@
 package house
 
-import (
-	"time"
-
-	"levelhead/coach/breaks"
-)
+import "slices"
 
 // The screen coordinates of X11 and Windows are 16 bits wide, and a window
 // smaller than smallest could not be taken hold of.
@@ -26,7 +22,7 @@ const (
 // keys are the settings as they stand in settings.toml: for each its name, the
 // field it is kept in and the range it is held to. A new setting is one line.
 func (s *Settings) keys() []key {
-	return []key{
+	return slices.Concat([]key{
 		flag("watch", &s.Watch),
 		names("ignore", &s.Ignore),
 		oneOf("heat", &s.Heat, "upset", "calm", "furious"),
@@ -38,15 +34,12 @@ func (s *Settings) keys() []key {
 		line("shortcut", &s.Shortcut, Default().Shortcut, longestKeys),
 		oneOf("language", &s.Language, "", "en", "de", "es", "fr"),
 		flag("welcomed", &s.Welcomed),
-
-		flag("break.on", &s.Break.On),
-		span("break.work", &s.Break.Work, breaks.MinWork, breaks.MaxWork),
-		span("break.rest", &s.Break.Rest, breaks.MinRest, breaks.MaxRest),
-
+	}, s.Break.keys(), []key{
 		oneOf("look.variant", &s.Look.Variant, "system", "light", "dark"),
 		flag("look.contrast", &s.Look.Contrast),
 		size("look.scale", &s.Look.Scale, smallText, largeText),
 		flag("look.shapes", &s.Look.Shapes),
+		flag("look.still", &s.Look.Still),
 
 		flag("window.fold", &s.Fold),
 		oneOf("window.edge", &s.Edge, "free", "top", "bottom", "left", "right"),
@@ -58,17 +51,12 @@ func (s *Settings) keys() []key {
 		size("window.height", &s.Window.Height, smallest, largest),
 
 		screens("screen", &s.Screens),
-	}
+	})
 }
 
 // keys are the state as it stands in state.toml.
 func (s *State) keys() []key {
-	return []key{
-		phase("break.phase", &s.Break.Phase),
-		span("break.spent", &s.Break.Spent, 0, 24*time.Hour),
-		span("break.later", &s.Break.Later, 0, breaks.MaxWork),
-		moment("break.at", &s.Break.At),
-
+	return slices.Concat(breakState(&s.Break), dayKeys(&s.Day), []key{
 		moment("pause.until", &s.Pause.Until),
 		moment("pause.seen", &s.Pause.Seen),
 
@@ -78,5 +66,5 @@ func (s *State) keys() []key {
 		words("memory.fine", &s.Memory.Fine),
 
 		flag("tray.told", &s.Told),
-	}
+	})
 }

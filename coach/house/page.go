@@ -56,15 +56,23 @@ func (p *page) fit(keys []key) error {
 	var notes []string
 	for _, k := range keys {
 		was := k.show()
-		if k.fit() {
-			note := fmt.Sprintf("%s is %s (the file says %s)", k.name, brief(k.show()), brief(was))
-			notes = append(notes, cmp.Or(k.note, note))
+		switch changed := k.fit(); {
+		case !changed:
+		case k.notes != nil:
+			notes = append(notes, k.notes()...)
+		default:
+			notes = append(notes, cmp.Or(k.note, nearest(k, was)))
 		}
 	}
 	if notes != nil {
 		return &Adjusted{Path: p.path, Notes: notes, file: p.wording}
 	}
 	return nil
+}
+
+// nearest says what a key is now that was something else in the file.
+func nearest(k key, was any) string {
+	return fmt.Sprintf("%s is %s (the file says %s)", k.name, brief(k.show()), brief(was))
 }
 
 // load is the file's text, or why it cannot be text at all. What is no

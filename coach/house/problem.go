@@ -71,6 +71,9 @@ func (e *Adjusted) Error() string {
 	if e.file.chosen {
 		return fmt.Sprintf("Some settings in the file were out of range, so the nearest that works counts: %s. Choose others in the settings.", strings.Join(e.Notes, "; "))
 	}
+	if e.file.ranged != "" {
+		return fmt.Sprintf("%s, so what fits counts. Change them in the window, or in %s while Levelhead is closed.", e.file.ranged, e.Path)
+	}
 	return fmt.Sprintf("Some settings were out of range, so the nearest that works counts: %s. Choose others in the settings, or change them in %s while Levelhead is closed.",
 		strings.Join(e.Notes, "; "), e.Path)
 }

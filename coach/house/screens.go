@@ -1,8 +1,6 @@
 package house
 
 import (
-	"maps"
-	"slices"
 	"strings"
 	"unicode"
 )
@@ -62,51 +60,16 @@ func (s Screen) named() bool {
 // screens are the sections of that name, one a screen.
 func screens(name string, p *[]Screen) key {
 	return key{
-		name:  name,
-		want:  "sections that begin with [[" + name + "]], each with a name in quotes and with numbers",
-		note:  "of the places under [[" + name + "]] those that fit count",
-		read:  func(v any) bool { return readScreens(v, p) },
+		name: name,
+		want: "sections that begin with [[" + name + "]], each with a name in quotes and with numbers",
+		note: "of the places under [[" + name + "]] those that fit count",
+		read: func(v any) bool {
+			return readEach(v, p, func(map[string]any) Screen { return Screen{} }, (*Screen).keys)
+		},
 		fit:   func() bool { return fitScreens(p) },
-		show:  func() any { return showScreens(*p) },
-		merge: mergeScreens,
+		show:  func() any { return showEach(*p, (*Screen).keys) },
+		merge: mergeEach("name"),
 	}
-}
-
-func readScreens(v any, p *[]Screen) bool {
-	list, ok := tables(v)
-	if !ok {
-		return false
-	}
-	var all []Screen
-	for _, table := range list {
-		var s Screen
-		for _, k := range s.keys() {
-			if v := table[k.name]; v != nil && !k.read(v) {
-				return false
-			}
-		}
-		all = append(all, s)
-	}
-	*p = all
-	return true
-}
-
-// tables are the sections of one name.
-func tables(v any) (list []map[string]any, ok bool) {
-	switch v := v.(type) {
-	case []map[string]any:
-		return v, true
-	case []any: // written in one line
-		for _, v := range v {
-			table, ok := v.(map[string]any)
-			if !ok {
-				return nil, false
-			}
-			list = append(list, table)
-		}
-		return list, true
-	}
-	return nil, false
 }
 
 // fitScreens leaves out what is too much, has no name or comes again, and
@@ -129,36 +92,4 @@ func fitScreens(p *[]Screen) (changed bool) {
 		*p = kept
 	}
 	return changed
-}
-
-func showScreens(all []Screen) any {
-	var list []map[string]any
-	for _, s := range all {
-		table := map[string]any{}
-		for _, k := range s.keys() {
-			table[k.name] = k.show()
-		}
-		list = append(list, table)
-	}
-	if list == nil {
-		return nil
-	}
-	return list
-}
-
-// mergeScreens keeps what a later version has written of a screen, as long as
-// the screen is kept.
-func mergeScreens(was, is any) any {
-	before, _ := tables(was)
-	after, _ := tables(is)
-	for _, table := range after {
-		i := slices.IndexFunc(before, func(b map[string]any) bool { return b["name"] == table["name"] })
-		if i < 0 {
-			continue
-		}
-		known := maps.Clone(table)
-		maps.Copy(table, before[i])
-		maps.Copy(table, known)
-	}
-	return is
 }

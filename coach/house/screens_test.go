@@ -82,7 +82,7 @@ func TestUnknownKeysOfScreens(t *testing.T) {
 	if err := store.Save(want); err != nil {
 		t.Fatal(err)
 	}
-	if got := read(t, dir, "settings.toml"); strings.Contains(got, "screen") {
+	if got := read(t, dir, "settings.toml"); strings.Contains(got, "[[screen") {
 		t.Errorf("no screens are written\n%s", got)
 	}
 	open(t, dir, want)

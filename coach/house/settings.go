@@ -34,27 +34,13 @@ type Settings struct {
 	Screens []Screen // where the window was, screen by screen, the latest first; at most 8
 }
 
-// Break is the break plan.
-type Break struct {
-	On   bool
-	Work time.Duration // time at work before a break is due
-	Rest time.Duration // how long a break lasts
-}
-
 // Look is what the window looks like.
 type Look struct {
 	Variant  string  // "system", "light" or "dark"
 	Contrast bool    // high contrast
 	Scale    float32 // text size, 0.8 to 2; 1 is the usual one
+	Still    bool    // nothing moves that need not
 	Shapes   bool    // lines whose shape alone tells the weight, and signs beside marks
-}
-
-// Plan is what the break timer goes by: the zero Plan when breaks are off.
-func (b Break) Plan() breaks.Plan {
-	if !b.On {
-		return breaks.Plan{}
-	}
-	return breaks.Plan{Work: max(b.Work, breaks.MinWork), Rest: b.Rest}.Fit()
 }
 
 // Window is where the window was last, in pixels of the screen, and how large, in
@@ -78,10 +64,9 @@ type Screen struct {
 
 // Default is what a new agent starts with.
 func Default() Settings {
-	usual := breaks.Usual()
 	return Settings{
 		Watch: true, Heat: "upset", Shortcut: "Ctrl+Alt+L",
-		Break: Break{On: true, Work: usual.Work, Rest: usual.Rest},
+		Break: Break{On: true, Plan: breaks.Usual(), Volume: 40},
 		Look:  Look{Variant: "system", Scale: 1},
 		Float: true, Edge: "free", Opacity: 1,
 		Window: Window{Width: 380, Height: 680},
@@ -92,6 +77,7 @@ func Default() Settings {
 // The zero State remembers nothing.
 type State struct {
 	Break  breaks.State
+	Day    breaks.Day // what became of the breaks of the last day there were any
 	Pause  Pause
 	Memory memory.State
 	Told   bool // it was said that the program goes on in the tray when its window is closed

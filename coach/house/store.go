@@ -5,10 +5,10 @@ import (
 	"path/filepath"
 )
 
-// A Store keeps one user's settings and state in a folder. One goroutine uses
+// A Store keeps one user's settings, state and ideas in a folder. One goroutine uses
 // it at a time; there is one program at a time for one folder.
 type Store struct {
-	settings, state page
+	settings, state, ideas page
 }
 
 // Open reads the settings kept in dir. The Settings are always good to use:
@@ -24,10 +24,11 @@ func Open(dir string) (*Store, Settings, error) {
 	s := &Store{
 		settings: page{wording: settingsWords, path: filepath.Join(dir, "settings.toml"), create: inTemp},
 		state:    page{wording: stateWords, path: filepath.Join(dir, "state.toml"), create: inTemp},
+		ideas:    page{wording: ideasWords, path: filepath.Join(dir, "ideas.toml"), create: inTemp},
 	}
 	if dir == "" {
 		none := &Locked{}
-		s.settings.locked, s.state.locked = none, none
+		s.settings.locked, s.state.locked, s.ideas.locked = none, none, none
 		return s, Default(), none
 	}
 	set := Default()

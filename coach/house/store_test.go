@@ -14,13 +14,27 @@ import (
 var changed = Settings{
 	Watch: false, Ignore: []string{"KeePassXC", "Private — Signal"}, Heat: "furious", Off: []string{"jargon", "from-a-later-version"}, Hints: []string{"demand"},
 	Quiet: true, Start: true, Shortcut: "Ctrl+Alt+K", Language: "de", Welcomed: true,
-	Break: Break{On: false, Work: 52*time.Minute + 30*time.Second, Rest: 90 * time.Second},
-	Look:  Look{Variant: "dark", Contrast: true, Scale: 1.3, Shapes: true},
+	Break: changedBreak,
+	Look:  Look{Variant: "dark", Contrast: true, Scale: 1.3, Shapes: true, Still: true},
 	Float: false, Fold: true, Edge: "bottom", Opacity: 0.7,
 	Window: Window{Placed: true, X: -1280, Y: 40, Width: 412.5, Height: 700},
 	Screens: []Screen{
 		{Name: "2560x1440+0+0 1920x1080+2560+360", X: 2600, Y: 400, Width: 412.5, Height: 700, StripX: 10, StripY: -20, Scale: 1.3},
 		{Name: "1920x1080+0+0", X: 7, StripY: 1028},
+	},
+}
+
+// changedBreak has every value of a plan other than the usual one.
+var changedBreak = Break{
+	On: false, Full: true, Volume: 75, Programs: []string{"zoom", "Teams"},
+	Plan: breaks.Plan{
+		Kinds: []breaks.Kind{
+			{ID: "walk", Name: "Round the block", Off: true, Every: 2*time.Hour + 30*time.Second, Length: 15 * time.Minute, Notice: 2 * time.Minute, Snooze: 10 * time.Minute, Snoozes: 1, Sound: true, Ideas: []string{"walk"}},
+			{ID: "micro", Name: "Look up", Every: 10 * time.Minute, Length: 20 * time.Second, Snooze: time.Minute, Skippable: true, Starts: true},
+		},
+		Away:  90 * time.Second,
+		Hours: breaks.Hours{time.Monday: {{From: 540, To: 750}, {From: 780, To: 1050}}, time.Friday: {{From: 1320, To: 360}}},
+		Holds: breaks.Camera | breaks.Call, MaxSkips: 7, AskReason: true,
 	},
 }
 
@@ -88,14 +102,51 @@ watch = false
 welcomed = true
 
 [break]
+ask_reason = true
+away = "1m30s"
+full = true
+holds = ["call", "camera"]
+max_skips = 7
 on = false
-rest = "1m30s"
-work = "52m30s"
+programs = ["zoom", "Teams"]
+volume = 75
+[break.hours]
+fri = ["22:00-06:00"]
+mon = ["09:00-12:30", "13:00-17:30"]
+
+[[break.kind]]
+every = "2h0m30s"
+id = "walk"
+ideas = ["walk"]
+length = "15m"
+name = "Round the block"
+notice = "2m"
+on = false
+skippable = false
+snooze = "10m"
+snoozes = 1
+sound = true
+starts = false
+
+[[break.kind]]
+every = "10m"
+id = "micro"
+ideas = []
+length = "20s"
+name = "Look up"
+notice = "0s"
+on = true
+skippable = true
+snooze = "1m"
+snoozes = 0
+sound = false
+starts = true
 
 [look]
 contrast = true
 scale = 1.3
 shapes = true
+still = true
 variant = "dark"
 
 [[screen]]
@@ -148,7 +199,7 @@ func TestShortDurations(t *testing.T) {
 func TestPartOfTheSettings(t *testing.T) {
 	want := Default()
 	want.Watch = false
-	want.Break.Work = 50 * time.Minute
+	want.Break = worked(50 * time.Minute)
 	want.Window.Width = 500
 	for name, text := range map[string]string{
 		"plain":   "watch = false\n[break]\nwork = '50m'\n[window]\nwidth = 500\n",
@@ -183,7 +234,7 @@ name = "Grace"
 deepest = 1
 `)
 	want := Default()
-	want.Break.Work = 30 * time.Minute
+	want.Break = worked(30 * time.Minute)
 	store := open(t, dir, want)
 	before := store.settings.rest
 	want.Float = false
@@ -201,18 +252,6 @@ deepest = 1
 	}
 }
 
-func TestPlanOfSettings(t *testing.T) {
-	if got := Default().Break.Plan(); got != breaks.Usual() {
-		t.Errorf("the usual settings make the plan %v", got)
-	}
-	if got := (Break{Work: time.Hour, Rest: time.Hour}).Plan(); got != (breaks.Plan{}) {
-		t.Errorf("breaks that are off make the plan %v", got)
-	}
-	if got := (Break{On: true}).Plan(); got.Work != breaks.MinWork || got.Rest != breaks.MinRest {
-		t.Errorf("breaks that are on, without times, make the plan %v", got)
-	}
-}
-
 func TestSaveBringsIntoRange(t *testing.T) {
 	dir := t.TempDir()
 	var zero Settings
@@ -220,7 +259,7 @@ func TestSaveBringsIntoRange(t *testing.T) {
 		t.Fatal(err)
 	}
 	open(t, dir, Settings{
-		Heat: "upset", Break: Break{Work: breaks.MinWork, Rest: breaks.MinRest},
+		Heat: "upset", Break: Break{Plan: breaks.Plan{Kinds: breaks.Usual().Kinds, Away: breaks.MinAway}},
 		Look: Look{Variant: "system", Scale: smallText}, Edge: "free", Opacity: faintest,
 		Window: Window{Width: smallest, Height: smallest},
 	})

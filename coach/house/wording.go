@@ -8,6 +8,7 @@ type wording struct {
 	unsaved string // what it means that nothing is saved
 	mend    string // what to do about a broken one
 	again   string // what to do once it may be written again
+	ranged  string // what was out of range; "" for settings
 
 	// chosen is set for a file that the agent has chosen, to take settings
 	// from or to write a copy to: nothing counts instead of it.

@@ -25,32 +25,19 @@ func active() (program, title string, err error) {
 		return "", "", err
 	}
 	defer conn.Close()
-	names, err := atoms(conn, "_NET_ACTIVE_WINDOW", "_NET_WM_NAME", "_NET_SUPPORTED")
+	window, err := activeWindow(conn)
+	if err != nil || window == xproto.WindowNone {
+		return "", "", err
+	}
+	names, err := atoms(conn, "_NET_WM_NAME")
 	if err != nil {
 		return "", "", errNoActive
-	}
-	root := xproto.Setup(conn).DefaultScreen(conn).Root
-	which, err := xproto.GetProperty(conn, false, root, names[0], xproto.AtomWindow, 0, 1).Reply()
-	if err != nil {
-		return "", "", errNoActive
-	}
-	windows := numbers(which)
-	if len(windows) == 0 { // no window yet, or nobody to say so
-		all, err := xproto.GetProperty(conn, false, root, names[2], xproto.AtomAtom, 0, 4096).Reply()
-		if err != nil || !slices.Contains(numbers(all), names[0]) {
-			return "", "", errNoActive
-		}
-		return "", "", nil
-	}
-	window := xproto.Window(windows[0])
-	if window == xproto.WindowNone { // the desktop itself
-		return "", "", nil
 	}
 	class, err := bytesOf(conn, window, xproto.AtomWmClass)
 	if err != nil {
 		return gone(err)
 	}
-	name, err := bytesOf(conn, window, names[1])
+	name, err := bytesOf(conn, window, names[0])
 	if err == nil && len(name) == 0 {
 		name, err = bytesOf(conn, window, xproto.AtomWmName)
 	}
@@ -59,6 +46,29 @@ func active() (program, title string, err error) {
 	}
 	parts := bytes.Split(bytes.TrimRight(class, "\x00"), []byte{0})
 	return legible(bytes.Join(parts, []byte{'\n'})), legible(name), nil
+}
+
+// activeWindow is the window that has the keyboard: none when it is the desktop
+// itself, or there is no window yet. The error is errNoActive.
+func activeWindow(conn *xgb.Conn) (xproto.Window, error) {
+	names, err := atoms(conn, "_NET_ACTIVE_WINDOW", "_NET_SUPPORTED")
+	if err != nil {
+		return 0, errNoActive
+	}
+	root := xproto.Setup(conn).DefaultScreen(conn).Root
+	which, err := xproto.GetProperty(conn, false, root, names[0], xproto.AtomWindow, 0, 1).Reply()
+	if err != nil {
+		return 0, errNoActive
+	}
+	if windows := numbers(which); len(windows) > 0 {
+		return xproto.Window(windows[0]), nil
+	}
+	// No window yet, or nobody to say so.
+	all, err := xproto.GetProperty(conn, false, root, names[1], xproto.AtomAtom, 0, 4096).Reply()
+	if err != nil || !slices.Contains(numbers(all), names[0]) {
+		return 0, errNoActive
+	}
+	return xproto.WindowNone, nil
 }
 
 // bytesOf is what stands in a window's property, a byte more than is looked at at

@@ -86,11 +86,32 @@ func raise(w fyne.Window) error {
 func reveal(w fyne.Window) error {
 	g := glass(w)
 	if g == nil {
-		return errNoWindow
+		// It is made as it is shown. What the desktop does with a window that it
+		// has never seen, it does: then the keyboard is given back.
+		had := inFront()
+		glfw.WindowHint(glfw.FocusOnShow, glfw.False)
+		w.Show()
+		glfw.WindowHint(glfw.FocusOnShow, glfw.True)
+		if g = glass(w); g == nil {
+			return errNoWindow
+		}
+		g.SetAttrib(glfw.FocusOnShow, glfw.True)
+		giveBack(had)
+		return nil
 	}
 	unasked(w)
 	g.SetAttrib(glfw.FocusOnShow, glfw.False)
 	w.Show()
 	g.SetAttrib(glfw.FocusOnShow, glfw.True)
 	return nil
+}
+
+func mouse(w fyne.Window) (x, y int, ok bool) {
+	g := glass(w)
+	if g == nil {
+		return 0, 0, false
+	}
+	left, top := g.GetPos()
+	inX, inY := g.GetCursorPos()
+	return left + int(inX), top + int(inY), true
 }

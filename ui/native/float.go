@@ -41,9 +41,13 @@ func Raise(w fyne.Window) error {
 	return raise(w)
 }
 
-// Reveal shows a window that was hidden and that nobody has asked for: the
-// keyboard stays where it is.
+// Reveal shows a window that was hidden, or never shown, and that nobody has
+// asked for: the keyboard stays where it is.
 func Reveal(w fyne.Window) error { return reveal(w) }
+
+// Pointer is where the pointer is, in pixels of the screen, told by a window
+// that has been shown; not ok where that is not to be seen.
+func Pointer(w fyne.Window) (x, y int, ok bool) { return mouse(w) }
 
 // clamp is where a window of that size and place has to be so that one of the
 // screens shows the whole of it: the one that shows most of it now, else the

@@ -30,8 +30,9 @@ func floats() bool {
 // activate asks the window manager for what GLFW asks for as well, but in the
 // name of the agent: what programs ask for by themselves is often taken for
 // pushing in front, and only marked in the task bar.
-func activate(w fyne.Window) {
-	window := xwindow(w)
+func activate(w fyne.Window) { focus(xwindow(w)) }
+
+func focus(window xproto.Window) {
 	if window == 0 {
 		return
 	}
@@ -72,6 +73,28 @@ func unasked(w fyne.Window) {
 	}
 	_ = xproto.ChangePropertyChecked(conn, xproto.PropModeReplace, window, names[0], xproto.AtomCardinal, 32, 1, make([]byte, 4)).Check()
 }
+
+// inFront is the window that has the keyboard; 0 for none.
+func inFront() xproto.Window {
+	conn, err := open()
+	if err != nil {
+		return 0
+	}
+	defer conn.Close()
+	names, err := atoms(conn, "_NET_ACTIVE_WINDOW")
+	if err != nil {
+		return 0
+	}
+	root := xproto.Setup(conn).DefaultScreen(conn).Root
+	has, err := xproto.GetProperty(conn, false, root, names[0], xproto.AtomWindow, 0, 1).Reply()
+	if windows := numbers(has); err == nil && len(windows) > 0 {
+		return xproto.Window(windows[0])
+	}
+	return 0
+}
+
+// giveBack asks the window manager to give the keyboard back to a window.
+func giveBack(window xproto.Window) { focus(window) }
 
 // xwindow is the window as the X server knows it; 0 for none.
 func xwindow(w fyne.Window) (window xproto.Window) {

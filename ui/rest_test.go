@@ -1,0 +1,180 @@
+package ui
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"levelhead/coach"
+	"levelhead/coach/breaks"
+)
+
+// coming is a break that notice is given of.
+func coming(v *coach.View) {
+	v.Break = coach.Break{
+		Phase: breaks.Coming, Kind: breaks.Long, Name: "Break", Left: 45 * time.Second, Length: 5 * time.Minute,
+		Snooze: 5 * time.Minute, Snoozes: 3, CanSkip: true,
+	}
+}
+
+func TestNotice(t *testing.T) {
+	for label, want := range map[string]string{"Now": "take", "In 5 min": "later 0s", "Skip": "skip"} {
+		o := open(t, "")
+		o.b.set(coming)
+		if o.rest().head.text != "Break in 0:45" {
+			t.Errorf("the notice says %q", o.rest().head.text)
+		}
+		test.Tap(findButton(t, o, label))
+		if !slices.Contains(o.b.did, want) {
+			t.Errorf("%s: %q", label, o.b.did)
+		}
+	}
+	o := open(t, "")
+	o.b.set(func(v *coach.View) { coming(v); v.Break.Snoozes, v.Break.CanSkip = 0, false })
+	if r := o.rest(); r.later.Visible() || r.skip.Visible() {
+		t.Error("what the plan does not allow is offered")
+	}
+	o.b.set(func(v *coach.View) { v.Settings.Quiet = true })
+	if o.rest().Visible() {
+		t.Error("in quiet mode the notice comes up")
+	}
+}
+
+// TestSkipReason holds that the agent who wants to be asked is, and may change
+// their mind.
+func TestSkipReason(t *testing.T) {
+	o := open(t, "")
+	o.b.set(func(v *coach.View) { coming(v); v.Break.AskReason = true })
+	o.win.Canvas().Focus(o.rest().skip)
+	o.press(fyne.KeySpace)
+	if slices.Contains(o.b.did, "skip") || nameOf(o.win.Canvas().Focused()) != "A customer is waiting" {
+		t.Fatalf("did %q; the keyboard is on %s", o.b.did, nameOf(o.win.Canvas().Focused()))
+	}
+	o.press(fyne.KeyEscape)
+	if o.rest().why.Visible() || o.win.Canvas().Focused() != fyne.Focusable(o.rest().skip) {
+		t.Error("Escape did not take back the question")
+	}
+	o.press(fyne.KeySpace)
+	test.Tap(findButton(t, o, "I feel fresh"))
+	if !slices.Contains(o.b.did, "skip fresh") {
+		t.Errorf("did %q", o.b.did)
+	}
+	o.b.set(coming)
+	if o.rest().why.Visible() {
+		t.Error("the next break is asked about before it is skipped")
+	}
+}
+
+func TestHard(t *testing.T) {
+	for label, want := range map[string]string{"Breathe for a minute": "reset", "Not now": "drop hard", "It was fine": "not hard"} {
+		o := open(t, badReply)
+		o.b.set(func(v *coach.View) { v.Hard = coach.HardFurious })
+		test.Tap(findButton(t, o, label))
+		if !slices.Contains(o.b.did, want) || o.b.view.Hard != coach.NotHard {
+			t.Errorf("%s: %q", label, o.b.did)
+		}
+	}
+}
+
+// TestStripChoices holds that what there is to do about breaks is a click away.
+func TestStripChoices(t *testing.T) {
+	for label, want := range map[string]string{
+		"Breathe for a minute": "reset", "That was a hard one": "hard", "No breaks for 30 min": "pause 30m0s", "1 hour": "pause 1h0m0s",
+		"2 hours": "pause 2h0m0s", "4 hours": "pause 4h0m0s", "Until tomorrow": "pause till tomorrow", "For good": "pause for good",
+	} {
+		o := open(t, "")
+		test.Tap(o.strip().more)
+		test.Tap(findButton(t, o, label))
+		if !slices.Contains(o.b.did, want) || o.strip().choices.Visible() {
+			t.Errorf("%s: %q", label, o.b.did)
+		}
+	}
+	o := open(t, "")
+	o.win.Canvas().Focus(o.strip().more)
+	o.press(fyne.KeySpace)
+	if nameOf(o.win.Canvas().Focused()) != "Breathe for a minute" {
+		t.Errorf("the keyboard is on %s", nameOf(o.win.Canvas().Focused()))
+	}
+	o.press(fyne.KeyEscape)
+	if o.strip().choices.Visible() || o.win.Canvas().Focused() != fyne.Focusable(o.strip().more) {
+		t.Error("Escape did not close the choices")
+	}
+	o.b.PauseBreaksForGood()
+	test.Tap(findButton(t, o, "Resume"))
+	if !slices.Contains(o.b.did, "resume") {
+		t.Errorf("did %q", o.b.did)
+	}
+}
+
+func TestUntilBreak(t *testing.T) {
+	day := time.Date(2025, 6, 3, 14, 30, 0, 0, time.UTC)
+	for want, b := range map[string]coach.Break{
+		"Break in 24 min":                              {Phase: breaks.Working, Name: "Break", Left: 24 * time.Minute},
+		"Micro-break in 1 min":                         {Phase: breaks.Working, Name: "Micro-break", Left: time.Minute},
+		"Break in less than a minute":                  {Phase: breaks.Coming, Name: "Break", Left: 30 * time.Second},
+		"Break in 5 min, sooner after a hard hour":     {Phase: breaks.Working, Name: "Break", Left: 5 * time.Minute, Sooner: true},
+		"Holding while you are away":                   {Phase: breaks.Working, Name: "Break", Left: time.Minute, Held: true},
+		"Your break waits while the camera is on.":     {Phase: breaks.Holding, Why: breaks.Camera},
+		"Your break waits for a pause in your typing.": {Phase: breaks.Waiting},
+		"A break is due":                               {Phase: breaks.Due},
+		"On a break":                                   {Phase: breaks.Resting, Left: time.Minute},
+		"No breaks until 14:30":                        {Phase: breaks.Paused, Until: day},
+		"No breaks until tomorrow":                     {Phase: breaks.Paused, Until: day.Truncate(24 * time.Hour)},
+		"Breaks are paused.":                           {Phase: breaks.Paused},
+		"Outside your hours until 14:30":               {Phase: breaks.Outside, Until: day},
+		"No breaks outside your working hours.":        {Phase: breaks.Outside},
+	} {
+		if got := untilBreak(b); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
+func TestBreakPictures(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		theme Theme
+		size  fyne.Size
+		set   func(*coach.View)
+	}{
+		{"coming", Theme{}, fyne.NewSize(380, 680), coming},
+		{"coming-dark", Theme{Variant: &dark}, fyne.NewSize(380, 680), coming},
+		{"coming-large", Theme{Scale: 1.6}, fyne.NewSize(360, 900), coming},
+		{"hard", Theme{}, fyne.NewSize(380, 680), func(v *coach.View) { v.Hard = coach.HardFurious }},
+		{"hard-dark", Theme{Variant: &dark}, fyne.NewSize(380, 680), func(v *coach.View) { v.Hard = coach.HardFurious }},
+		{"holding", Theme{}, fyne.NewSize(380, 680), func(v *coach.View) { v.Break = coach.Break{Phase: breaks.Holding, Why: breaks.Draft} }},
+		{"paused", Theme{}, fyne.NewSize(380, 680), func(v *coach.View) { v.Break = coach.Break{Phase: breaks.Paused} }},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := openAs(t, badReply, &c.theme)
+			o.win.Resize(c.size)
+			o.b.set(c.set)
+			o.looks(t, "break-"+c.name)
+		})
+	}
+	o := open(t, badReply)
+	test.Tap(o.strip().more)
+	o.looks(t, "break-choices")
+}
+
+// rest and strip are the parts of the window that they are.
+func (o *opened) rest() *rest {
+	for _, p := range o.parts {
+		if r, ok := p.(*rest); ok {
+			return r
+		}
+	}
+	return nil
+}
+
+func (o *opened) strip() *strip {
+	for _, p := range o.parts {
+		if s, ok := p.(*strip); ok {
+			return s
+		}
+	}
+	return nil
+}
