@@ -31,7 +31,7 @@ func dayName(d time.Weekday) string {
 func (s *settings) hourRows(x *settingsSection) {
 	y := s.drawer(x, tr("Working hours"), tr("days, week, times, weekend, shift"))
 	about := tr("Breaks come within these hours only, and a day without any is a day off. With no hours at all, they come at any time.")
-	y.row(inset(newWords(about, theme.SizeNameCaptionText, colorMuted)), "", about)
+	y.row(inset(newWords(about, theme.SizeNameCaptionText, colorMuted)), "")
 	hours := &s.hours
 	for _, d := range week {
 		name := dayName(d)
