@@ -14,7 +14,6 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"levelhead/coach"
-	"levelhead/coach/breaks"
 	"levelhead/coach/check"
 	"levelhead/coach/draft"
 )
@@ -232,24 +231,7 @@ func TestVerdict(t *testing.T) {
 	}
 }
 
-func TestBreakInWords(t *testing.T) {
-	for _, c := range []struct {
-		b    coach.Break
-		want string
-	}{
-		{coach.Break{Phase: breaks.Working, Left: 24 * time.Minute}, "Break in 24 min"},
-		{coach.Break{Phase: breaks.Working, Left: 23*time.Minute + time.Second}, "Break in 24 min"},
-		{coach.Break{Phase: breaks.Working, Left: time.Minute}, "Break in 1 min"},
-		{coach.Break{Phase: breaks.Working, Left: 59 * time.Second}, "Break in less than a minute"},
-		{coach.Break{Phase: breaks.Working}, "Break coming up"},
-		{coach.Break{Phase: breaks.Working, Left: time.Hour, Held: true}, "Holding while you are away"},
-		{coach.Break{Phase: breaks.Due}, "A break is due"},
-		{coach.Break{Phase: breaks.Resting, Left: 200 * time.Second}, "On a break"},
-	} {
-		if got := untilBreak(c.b); got != c.want {
-			t.Errorf("%+v: %q, want %q", c.b, got, c.want)
-		}
-	}
+func TestTimesInWords(t *testing.T) {
 	for d, want := range map[time.Duration]string{200 * time.Second: "3:20", 59500 * time.Millisecond: "1:00", 0: "0:00", -time.Second: "0:00", time.Hour + 62*time.Second: "1:01:02"} {
 		if got := clock(d); got != want {
 			t.Errorf("%v: %q, want %q", d, got, want)

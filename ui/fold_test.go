@@ -160,7 +160,7 @@ func TestFoldAsks(t *testing.T) {
 		body bool // the keyboard goes to the strip: the button has gone
 	}{
 		{"take", due, true, "take", false},
-		{"later", due, false, "later 5m0s", true},
+		{"later", due, false, "later 0s", true},
 		{"back", rest, true, "end", true},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -43,7 +43,7 @@ func nameOf(f fyne.Focusable) string {
 	case *tabMark:
 		return f.tab.Word
 	case *pauseMark:
-		return "pause"
+		return f.name
 	}
 	return fmt.Sprintf("%T", f)
 }
@@ -62,7 +62,7 @@ func TestEverythingByKeyboard(t *testing.T) {
 		"Next (1 of 2)", "give me a momentAlt+1", "bear with me until [time]Alt+2", "Ignore here", "Always fine", "Turn this check off", "More in the guide",
 		"set-expectations", "demand", "tentative",
 		"Check it", "Not now", "Take it", "In 5 min", "Skip",
-		"Copy reply", "Fix what is safe", "Clear",
+		"Copy reply", "Fix what is safe", "Clear", "cup",
 	}
 	if !slices.Equal(names, want) {
 		t.Errorf("Tab reaches\n%q, want\n%q", names, want)

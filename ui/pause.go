@@ -24,7 +24,7 @@ type pause struct {
 
 func newPause(desk Desk, row *watchRow) *pause {
 	p := &pause{row: row, fresh: func() {}}
-	p.open = newPauseMark(func() { p.turn(!p.open.on) })
+	p.open = newPauseMark("pause", func() { p.turn(!p.open.on) })
 	p.end = newButton("", "", quiet, func() {
 		row.free()
 		byKey := p.end.byKey
@@ -134,12 +134,13 @@ func (p *pause) show(v coach.View) {
 // around it than to be found.
 type pauseMark struct {
 	press
-	on   bool // they are open
+	name string // the sign’s
+	on   bool   // they are open
 	sign *glyph
 }
 
-func newPauseMark(do func()) *pauseMark {
-	m := &pauseMark{sign: newGlyph("pause", theme.ColorNamePrimary, theme.SizeNameInlineIcon)}
+func newPauseMark(name string, do func()) *pauseMark {
+	m := &pauseMark{name: name, sign: newGlyph(name, theme.ColorNamePrimary, theme.SizeNameInlineIcon)}
 	m.do, m.backing, m.changed = do, newBacking(), m.Refresh
 	m.ExtendBaseWidget(m)
 	return m
@@ -180,7 +181,7 @@ func (r *pauseMarkRenderer) dress() {
 		ink = theme.ColorNameDisabled
 	}
 	m.dress(m, fill, theme.ColorNamePrimary)
-	m.sign.set("pause", ink)
+	m.sign.set(m.name, ink)
 }
 
 func (r *pauseMarkRenderer) Refresh() {

@@ -15,10 +15,9 @@ import (
 // there is to do about breaks in rows above it, when they are asked for.
 type strip struct {
 	*fyne.Container
-	glyph   *glyph
+	more    *pauseMark
 	words   *words
 	now     *button
-	more    *button
 	resume  *button
 	choices *fyne.Container
 	fresh   func() // what there is in view has changed
@@ -26,17 +25,14 @@ type strip struct {
 
 func newStrip(desk Desk) *strip {
 	s := &strip{
-		glyph:   newGlyph("cup", colorMuted, theme.SizeNameInlineIcon),
 		words:   newWords(""),
 		now:     newButton(tr("Take one"), "", quiet, desk.TakeBreak),
 		resume:  newButton(tr("Resume"), "", quiet, desk.ResumeBreaks),
 		choices: newFlow(gap / 2),
 		fresh:   func() {},
 	}
-	s.more = newButton("", "more", quiet, func() { s.turn(s.choices.Hidden) })
-	for _, b := range []*button{s.now, s.more, s.resume} {
-		b.tight = true
-	}
+	s.more = newPauseMark("cup", func() { s.turn(s.choices.Hidden) })
+	s.now.tight, s.resume.tight = true, true
 	for _, c := range []struct {
 		does string
 		do   func()
@@ -71,7 +67,7 @@ func newStrip(desk Desk) *strip {
 		s.choices.Add(b)
 	}
 	s.choices.Hidden = true
-	line := newBeside(gap/2, 1, s.glyph, s.words, s.more, s.resume, s.now)
+	line := newBeside(gap/2, 1, s.more, s.words, s.resume, s.now)
 	line.Layout.(*beside).tall = s.now // what stands above keeps its place
 	s.Container = newColumn(gap/2, 0, s.choices, line)
 	s.Hidden = true
@@ -84,11 +80,7 @@ func (s *strip) turn(open bool) {
 		return
 	}
 	s.choices.Hidden = !open
-	sign := "more"
-	if open {
-		sign = "less"
-	}
-	s.more.sign = sign
+	s.more.on = open
 	s.more.Refresh()
 	s.fresh()
 	if open && s.more.byKey {
@@ -101,9 +93,13 @@ func (s *strip) show(v coach.View) {
 	s.words.set(untilBreak(b), colorMuted)
 	setVisible(s.now, b.Phase == breaks.Working || b.Phase.Ripe() && (v.Settings.Quiet || b.Phase != breaks.Due) || b.Phase == breaks.Coming && v.Settings.Quiet)
 	setVisible(s.resume, b.Phase == breaks.Paused)
-	setVisible(s.more, b.Phase != breaks.Resting && b.Phase != breaks.Paused)
-	if b.Phase == breaks.Resting || b.Phase == breaks.Paused {
-		s.turn(false)
+	if none := b.Phase == breaks.Resting || b.Phase == breaks.Paused; none != s.more.Disabled() {
+		if none {
+			s.turn(false)
+			s.more.Disable()
+		} else {
+			s.more.Enable()
+		}
 	}
 	s.Hidden = b.Phase == breaks.Off
 }

@@ -16,6 +16,7 @@ import (
 const shortPlan = `welcomed = true
 [break]
 max_skips = 2
+away = "15s"
 [[break.kind]]
 id = "blink"
 name = "Blink"
@@ -28,14 +29,15 @@ skippable = true
 starts = true
 `
 
-// counted has the next start find so much counted to the break.
+// counted has the next start find so much counted to the break. It was counted
+// later than now, which is no time gone by: how long a start takes differs.
 func (s *screen) counted(spent time.Duration) {
 	s.t.Helper()
 	store, _, err := house.Open(filepath.Join(s.dir, "levelhead"))
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	st := house.State{Break: breaks.State{Phase: breaks.Working, Kind: "blink", At: time.Now(), Counts: []breaks.Count{{ID: "blink", Spent: spent}}}}
+	st := house.State{Break: breaks.State{Phase: breaks.Working, Kind: "blink", At: time.Now().Add(time.Minute), Counts: []breaks.Count{{ID: "blink", Spent: spent}}}}
 	if err := store.SaveState(st); err != nil {
 		s.t.Fatal(err)
 	}
@@ -116,7 +118,9 @@ func TestBreaks(t *testing.T) {
 	}
 	p.until("left out", func(a answer) bool { return a.Break.Today.Skipped == 1 && a.Break.LeftSeconds > 40 })
 	stop()
-	p.until("away for long enough", func(a answer) bool { return a.Break.Today.Natural == 1 })
+	p.until("away", func(a answer) bool { return a.Break.Held })
+	s.run("xdotool", "mousemove", "600", "600")
+	p.until("back, and away for long enough", func(a answer) bool { return a.Break.Today.Natural == 1 && !a.Break.Held })
 	p.quit()
 
 	s.counted(55 * time.Second)
@@ -155,6 +159,7 @@ func TestBreaksStopped(t *testing.T) {
 	if err := p.cmd.Process.Signal(syscall.SIGCONT); err != nil {
 		t.Fatal(err)
 	}
+	s.run("xdotool", "mousemove", "600", "600")
 	p.until("the time was away, and long enough for the break", func(a answer) bool { return a.Break.Today.Natural == 1 && a.Break.LeftSeconds > 50 })
 	p.quit()
 }

@@ -51,7 +51,7 @@ func command() *cobra.Command {
 	}
 	word("show", "Bring the window forward", "")
 	word("check", "Check what is on the clipboard", "Checks what is on the clipboard, as if it had just been copied, and brings the window forward. Copies need not be watched for that.")
-	word("break now | later [DURATION] | skip", "Take the break, put it off, or skip it", "Takes the break now, puts the one that is due off by five minutes or as many as are given (1m to 1h), or skips it.")
+	word("break now | later [DURATION] | skip | done | more | reset | hard | pause [DURATION] | resume", "Take the break, put it off, skip it, or reset for a minute", "Takes the break now, puts the one that is coming or due off for as long as your plan has it or as is given (1m to 1h), or skips it. “done” ends the break you are on, “more” makes it five minutes longer. “reset” is one minute to breathe, at any time. “hard” says that this was a hard one. “pause” has no breaks come for 30m, 4h (1m to 24h), until-tomorrow, or until “resume”.")
 	word("pause DURATION | until-tomorrow", "Leave copies alone for a while", "Leaves copies alone for a while: 15m, 1h, 1h30m (1m to 24h), or until-tomorrow.")
 	word("resume", "Watch copies again", "Ends a pause.")
 	word("quit", "Close the window", "")

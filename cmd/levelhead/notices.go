@@ -13,14 +13,9 @@ import (
 	"levelhead/ui/native"
 )
 
-// worthTelling is how long a break has to be for its end to be announced:
-// nobody is far away after half a minute.
-const worthTelling = 2 * time.Minute
-
 // notices are the desktop's notifications: one at a time, of fixed texts.
 type notices struct {
 	back context.CancelFunc // takes the last one back; nil for none
-	long bool               // the break that was last taken was worth it
 }
 
 // announce shows a notification in the place of the one before.
@@ -42,23 +37,24 @@ func (n *notices) withdraw() {
 	}
 }
 
+// worthBack is how long a break is at least whose end is told of: after a
+// shorter one nobody has gone anywhere.
+const worthBack = 2 * time.Minute
+
 // follow tells of a break that is due or over.
-func (n *notices) follow(s *session, was breaks.Phase, v coach.View) {
+func (n *notices) follow(s *session, was coach.Break, v coach.View) {
 	is := v.Break.Phase
 	switch {
-	case is == was:
+	case is == was.Phase:
 	case is == breaks.Due && !v.Settings.Quiet:
 		n.announce(s, native.Say("Time for a break", "You have been at it for a while. Levelhead is ready when you are.",
 			native.Offer("Take it", s.due(s.desk.TakeBreak)),
 			native.Offer("Later", s.due(func() { s.desk.Later(0) })),
 		))
-	case was == breaks.Resting && is == breaks.Working && n.long && !v.Settings.Quiet:
+	case was.Phase == breaks.Resting && is == breaks.Working && was.Length >= worthBack && !v.Settings.Quiet:
 		n.announce(s, native.Say("Welcome back", "The break is over, and the next one is counted from now."))
 	default:
 		n.withdraw()
-	}
-	if is == breaks.Resting {
-		n.long = v.Break.Length >= worthTelling
 	}
 }
 

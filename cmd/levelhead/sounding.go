@@ -13,32 +13,25 @@ import (
 
 // sounding plays a sound for what has become of a break, where its kind is to
 // be heard.
-func (s *session) sounding(was breaks.Phase, v coach.View) {
-	is := v.Break.Phase
+func (s *session) sounding(was coach.Break, v coach.View) {
+	is := v.Break
 	switch {
-	case was == is || !sounds(v):
-	case is == breaks.Coming, is == breaks.Due && was != breaks.Coming:
+	case was.Phase == breaks.Resting && is.Phase != breaks.Resting:
+		if heard(was.Kind, v) {
+			s.sound("end")
+		}
+	case was.Phase == is.Phase || !heard(is.Kind, v):
+	case is.Phase == breaks.Coming, is.Phase == breaks.Due && was.Phase != breaks.Coming:
 		s.sound("notice")
-	case is == breaks.Resting:
+	case is.Phase == breaks.Resting:
 		s.sound("begin")
-	case was == breaks.Resting:
-		s.sound("end")
 	}
 }
 
-// sounds reports whether the break that there is to tell of is heard. At its
-// end the timer speaks of the next one already: then any that is heard will do.
-func sounds(v coach.View) bool {
-	plan := v.Settings.Break.Plan
-	if k, ok := plan.Kind(v.Break.Kind); ok && v.Break.Phase != breaks.Working {
-		return k.Sound
-	}
-	for _, k := range plan.Kinds {
-		if k.Sound {
-			return true
-		}
-	}
-	return false
+// heard reports whether a kind of break is; the reset, which is in no plan, is.
+func heard(kind string, v coach.View) bool {
+	k, ok := v.Settings.Break.Plan.Kind(kind)
+	return !ok || k.Sound
 }
 
 // sound plays one of our own, unless the system is not to disturb. It does not

@@ -22,7 +22,7 @@ func TestTray(t *testing.T) {
 	panel := newPanel(t, at)
 	p := s.start("DBUS_SESSION_BUS_ADDRESS=" + at)
 	panel.taken()
-	eventually(t, "nothing to say of no draft", func() bool { return panel.tip() == "No reply yet; Break in 25 min" })
+	eventually(t, "nothing to say of no draft", func() bool { return panel.tip() == "No reply yet; Break in 20 min" })
 	s.copy(draftText)
 	eventually(t, "the verdict in the tray", func() bool { return strings.Contains(panel.tip(), "to mend") })
 	if tip := panel.tip(); strings.Contains(tip, "calm") || strings.Contains(tip, "Sam") {
@@ -139,7 +139,12 @@ func (s *screen) nearBreak(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	st := house.State{Break: breaks.State{Phase: breaks.Working, Spent: 25*time.Minute - 2*time.Second, At: time.Now()}}
+	// It stood so a minute from now: a clock set back counts as no time, however
+	// long the program takes to start.
+	st := house.State{Break: breaks.State{
+		Phase: breaks.Coming, Kind: breaks.Long, At: time.Now().Add(time.Minute),
+		Counts: []breaks.Count{{ID: breaks.Long, Spent: 55*time.Minute - 2*time.Second}},
+	}}
 	if err := store.SaveState(st); err != nil {
 		t.Fatal(err)
 	}

@@ -165,9 +165,9 @@ func (s *session) follow(v coach.View) {
 	if v.Break == s.beat {
 		return // a key or a tap: what follows is for the heartbeat
 	}
-	was, is := s.beat.Phase, v.Break.Phase
+	was := s.beat
 	s.beat = v.Break
-	if is != was {
+	if v.Break.Phase != was.Phase {
 		s.kept = time.Time{}
 		s.tray.notices.follow(s, was, v)
 		s.sounding(was, v)

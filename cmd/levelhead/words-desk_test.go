@@ -32,23 +32,47 @@ func TestHeed(t *testing.T) {
 		says     []string // a word, what is said to it; the error with a “!” before it
 	}{
 		"breaks": {nil, []string{
-			"break later", "!There is no break to put off. Next break in 25 min.",
+			"break later", "!There is no break to put off. Next break in 20 min.",
+			"break done", "!You are not on a break. Next break in 20 min.", "break more", "!You are not on a break. Next break in 20 min.",
 			"break now", "On a break, 5 min left.",
 			"break now", "On a break, 5 min left.",
+			"break more", "On a break, 10 min left.",
 			"break later", "Next break in 5 min.",
 			"break later 2m", "!There is no break to put off. Next break in 5 min.",
 			"break now", "On a break, 5 min left.",
 			"break later 2m", "Next break in 2 min.",
-			"break skip", "Next break in 25 min.",
+			"break now", "On a break, 5 min left.",
+			"break later 2m", "Next break in 2 min.",
+			"break now", "On a break, 5 min left.",
+			"break later", "!" + errSnoozed.Error(),
+			"break done", "Next break in 20 min.",
+		}},
+		"skips": {nil, []string{
+			"break now", "On a break, 5 min left.", "break skip", "Next break in 20 min.",
+			"break now", "On a break, 5 min left.", "break skip", "Next break in 20 min.",
+			"break now", "On a break, 5 min left.", "break skip", "Next break in 20 min.",
+			"break now", "On a break, 5 min left.", "break skip", "!" + errSkipped.Error(),
+		}},
+		"a reset": {nil, []string{
+			"break reset", "On a break, 1 min left.", "break later", "!There is no break to put off. On a break, 1 min left.",
+			"break done", "Next break in 20 min.",
+			"break hard", "Next break in 20 min.", "break hard", "Next break in 20 min.", "break hard", "Next break in 3 min.",
+		}},
+		"no breaks for a while": {nil, []string{
+			"break pause 30m", "Breaks are paused until 09:30.", "break later", "!There is no break to put off. Breaks are paused until 09:30.",
+			"break skip", "!" + errSkipped.Error(),
+			"break pause until-tomorrow", "Breaks are paused until tomorrow.", "break pause", "Breaks are paused.",
+			"break resume", "Next break in 20 min.", "break pause 24h", "Breaks are paused until 09:00 tomorrow.",
 		}},
 		"no breaks": {func(s *house.Settings) { s.Break.On = false }, []string{
 			"break now", "!" + errNoRest.Error(), "break later", "!" + errNoRest.Error(), "break skip", "!" + errNoRest.Error(),
+			"break reset", "On a break, 1 min left.", "break done", "Breaks are off.",
 		}},
 		"strange breaks": {nil, []string{
 			"break", "!" + errBreak.Error(), "break tomorrow", "!" + errBreak.Error(), "break now now", "!" + errBreak.Error(),
 			"break later 0", "!" + errBreak.Error(), "break later 59s", "!" + errBreak.Error(), "break later 61m", "!" + errBreak.Error(),
 			"break later 9999999999h", "!" + errBreak.Error(), "break later x", "!" + errBreak.Error(), "break later 2m 2m", "!" + errBreak.Error(),
-			"break NOW", "!" + errBreak.Error(),
+			"break NOW", "!" + errBreak.Error(), "break done 2m", "!" + errBreak.Error(), "break pause 25h", "!" + errBreak.Error(),
 		}},
 		"pauses": {nil, []string{
 			"resume", "Copies are watched.",
@@ -125,7 +149,7 @@ func TestChecked(t *testing.T) {
 	if said, err := checked(d, "Hello,\n\nmy printer has been broken since Monday and nobody calls me back! Why is this taking so long? Please help me.\n\nJane Doe", nil); err != nil || !strings.Contains(said, "customer’s message") {
 		t.Errorf("%q, %v", said, err)
 	}
-	if got, want := summary(d.View(), now), "No draft yet.\nNext break in 25 min.\nCopies are not read: watching them is off."; got != want {
+	if got, want := summary(d.View(), now), "No draft yet.\nNext break in 20 min.\nCopies are not read: watching them is off."; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 }

@@ -79,7 +79,7 @@ func TestWords(t *testing.T) {
 	expect("On a break, 5 min left.", 0, "break", "now")
 	expect("Next break in 2 min.", 0, "break", "later", "2m")
 	expect("There is no break to put off.", 2, "break", "later")
-	expect("Next break in 25 min.", 0, "break", "skip")
+	expect("Next break in 20 min.", 0, "break", "skip")
 	expect("Say “break now”", 2, "break")
 	expect("watching them is off", 2, "pause", "1h")
 	s.click("Not watching")

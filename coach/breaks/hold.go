@@ -27,7 +27,7 @@ const (
 	Program
 	// Draft: a reply is being written that has something to mend.
 	Draft
-	// Back: the agent has only just come back. The timer finds that itself: it
+	// Back: the agent came back a moment ago. The timer finds that itself: it
 	// is not among the signs, and always counts.
 	Back
 
@@ -48,7 +48,7 @@ var holds = [...]struct{ word, line string }{
 	{"do-not-disturb", "Your break waits while “do not disturb” is on."},
 	{"program", "Your break waits while a program of your list is in front."},
 	{"draft", "Your break waits until this reply is mended."},
-	{"back", "You have only just come back: your break waits a moment."},
+	{"back", "Welcome back. Your break waits a moment."},
 }
 
 // First is the reason out of the set that tells most; 0 of none.

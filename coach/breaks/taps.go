@@ -56,7 +56,7 @@ func (t *Timer) Later(d time.Duration) {
 	t.note(Record{Kind: kind.ID, What: Snoozed, Due: t.fell()})
 	c.spent, c.later = 0, d
 	c.snoozes++
-	t.grace = max(t.grace, min(d, peace))
+	t.grace = min(d, peace)
 	t.enter(t.base(), t.next())
 }
 

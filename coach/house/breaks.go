@@ -103,13 +103,12 @@ func kinds(name string, p *[]breaks.Kind) key {
 // freshKind is what counts for what a section does not say.
 func freshKind(table map[string]any) breaks.Kind {
 	usual := breaks.Usual()
-	if id, ok := table["id"].(string); ok {
-		if k, ok := usual.Kind(id); ok {
-			return k
-		}
+	id, _ := table["id"].(string)
+	if k, ok := usual.Kind(id); ok {
+		return k
 	}
 	k := usual.Long()
-	k.ID, k.Name = "", ""
+	k.ID, k.Name = "", id
 	return k
 }
 

@@ -34,14 +34,14 @@ func wantIdeas(t *testing.T, dir string, want ideas.Book) *Store {
 	t.Helper()
 	store := open(t, dir, Default())
 	got, err := store.Ideas()
-	if err != nil || !same(got, want) {
+	if err != nil || !sameBook(got, want) {
 		t.Fatalf("ideas %+v, %v, want %+v", got, err, want)
 	}
 	return store
 }
 
-// same tells no empty list from none.
-func same(a, b ideas.Book) bool { return reflect.DeepEqual(filled(a), filled(b)) }
+// sameBook tells no empty list from none.
+func sameBook(a, b ideas.Book) bool { return reflect.DeepEqual(filled(a), filled(b)) }
 
 func filled(b ideas.Book) ideas.Book {
 	var own []ideas.Idea
@@ -190,7 +190,7 @@ func TestIdeasUnsaved(t *testing.T) {
 
 	store, _, _ = Open("")
 	got, err := store.Ideas()
-	if _, ok := errors.AsType[*Locked](err); !ok || !same(got, ideas.Book{}) || store.SaveIdeas(want) != err {
+	if _, ok := errors.AsType[*Locked](err); !ok || !sameBook(got, ideas.Book{}) || store.SaveIdeas(want) != err {
 		t.Errorf("without a folder: %+v, %v", got, err)
 	}
 }

@@ -15,7 +15,7 @@ var changed = Settings{
 	Watch: false, Ignore: []string{"KeePassXC", "Private — Signal"}, Heat: "furious", Off: []string{"jargon", "from-a-later-version"}, Hints: []string{"demand"},
 	Quiet: true, Start: true, Shortcut: "Ctrl+Alt+K", Language: "de", Welcomed: true,
 	Break: changedBreak,
-	Look:  Look{Variant: "dark", Contrast: true, Scale: 1.3, Shapes: true},
+	Look:  Look{Variant: "dark", Contrast: true, Scale: 1.3, Shapes: true, Still: true},
 	Float: false, Fold: true, Edge: "bottom", Opacity: 0.7,
 	Window: Window{Placed: true, X: -1280, Y: 40, Width: 412.5, Height: 700},
 	Screens: []Screen{
@@ -26,7 +26,7 @@ var changed = Settings{
 
 // changedBreak has every value of a plan other than the usual one.
 var changedBreak = Break{
-	On: false, Programs: []string{"zoom", "Teams"},
+	On: false, Full: true, Volume: 75, Programs: []string{"zoom", "Teams"},
 	Plan: breaks.Plan{
 		Kinds: []breaks.Kind{
 			{ID: "walk", Name: "Round the block", Off: true, Every: 2*time.Hour + 30*time.Second, Length: 15 * time.Minute, Notice: 2 * time.Minute, Snooze: 10 * time.Minute, Snoozes: 1, Sound: true, Ideas: []string{"walk"}},
@@ -104,10 +104,12 @@ welcomed = true
 [break]
 ask_reason = true
 away = "1m30s"
+full = true
 holds = ["call", "camera"]
 max_skips = 7
 on = false
 programs = ["zoom", "Teams"]
+volume = 75
 [break.hours]
 fri = ["22:00-06:00"]
 mon = ["09:00-12:30", "13:00-17:30"]
@@ -144,6 +146,7 @@ starts = true
 contrast = true
 scale = 1.3
 shapes = true
+still = true
 variant = "dark"
 
 [[screen]]
