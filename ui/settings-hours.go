@@ -42,10 +42,10 @@ func (s *settings) hourRows(x *settingsSection) {
 		r.Objects = slices.Insert(r.Objects, 1, fyne.CanvasObject(newColumn(0, 0, inset(l))))
 		hours.rows[d], hours.lines[d] = r, l
 		if d == time.Monday {
-			hours.copy = newButton(tr("Tuesday to Friday likewise"), "", quiet, s.copyMonday)
-			hours.copy.tight = true
+			hours.copy = newChoice(tr("Tuesday to Friday likewise"), "", "", s.copyMonday)
+			hours.copy.weight, hours.copy.tight = quiet, true
 			s.wire(&hours.copy.press, r)
-			r.Add(newFlow(0, hours.copy))
+			r.Add(hours.copy)
 		}
 	}
 	s.follows(func(h *house.Settings) {
