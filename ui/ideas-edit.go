@@ -70,7 +70,9 @@ func newIdeaEditor(s *settings) *ideaEditor {
 	e.faults = map[*lookup]*words{}
 	named := func(name string, l *lookup) fyne.CanvasObject {
 		e.faults[l] = newWords("", theme.SizeNameCaptionText)
-		return newColumn(2, 0, newWords(name), l, e.faults[l])
+		all := newColumn(2, 0, newWords(name), l, e.faults[l])
+		l.seen = func() { s.scroll.seen(all) }
+		return all
 	}
 	e.panel = newPanel(colorSoft, pad, newColumn(gap, 0,
 		named(tr("Its name"), e.title),
@@ -90,7 +92,6 @@ func newIdeaEditor(s *settings) *ideaEditor {
 func (e *ideaEditor) field(s *settings, hint string, rows int) *lookup {
 	l := newLookup(hint, func(string) {})
 	l.copy, l.paste = s.hooks.Copy, s.hooks.Paste
-	l.seen = func() { s.scroll.seen(l) }
 	if rows > 1 {
 		l.MultiLine, l.Wrapping = true, fyne.TextWrapWord
 		l.SetMinRowsVisible(rows)

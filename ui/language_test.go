@@ -18,6 +18,7 @@ import (
 	"levelhead/coach/customer"
 	"levelhead/coach/draft"
 	"levelhead/coach/house"
+	"levelhead/coach/ideas"
 	"levelhead/coach/rules"
 )
 
@@ -67,6 +68,8 @@ func speaking(t *testing.T, language string, th *Theme, size fyne.Size) (*opened
 			return errors.New("Levelhead has no way here to start by itself. Add it to the programs that your desktop starts when you log in.")
 		},
 		Shortcut: func(string) error { return errors.New("Another program has this shortcut. Choose another one.") },
+		Ideas:    func() ideas.Book { return ideas.Book{} },
+		SetIdeas: func(ideas.Book) error { return nil },
 	})
 	t.Cleanup(o.win.Close)
 	o.Show()
@@ -171,6 +174,13 @@ func checkPage(t *testing.T, o *opened, d *staged, see func(string)) {
 func otherPages(o *opened, d *staged, see func(string)) {
 	o.turn("settings")
 	see("settings")
+	o.set.openAll()
+	o.set.editIdea(ideas.Idea{})
+	o.set.keepIdea()
+	o.set.hours.lines[1].SetText("9 to 5")
+	o.set.takeHours(1)
+	see("settings, all drawers open")
+	o.set.Show()
 	test.Tap(o.set.yours.ask)
 	o.set.grab("Ctrl+Alt+Shift+F12")
 	see("settings, keys that are taken")

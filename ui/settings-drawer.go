@@ -100,7 +100,7 @@ func (d *drawerHead) set(open bool) {
 		return
 	}
 	d.open = open
-	d.title.style = fyne.TextStyle{Bold: open}
+	d.title.style, d.title.rows = fyne.TextStyle{Bold: open}, nil // bold rows hold less
 	d.title.Refresh()
 	d.arrow.set(map[bool]string{true: "open", false: "shut"}[open], colorMuted)
 	d.Refresh()

@@ -31,7 +31,7 @@ func dayName(d time.Weekday) string {
 func (s *settings) hourRows(x *settingsSection) {
 	y := s.drawer(x, tr("Working hours"), tr("days, week, times, weekend, shift"))
 	about := tr("Breaks come within these hours only, and a day without any is a day off. With no hours at all, they come at any time.")
-	y.row(inset(newWords(about, theme.SizeNameCaptionText, colorMuted)), "", about)
+	y.row(inset(newWords(about, theme.SizeNameCaptionText, colorMuted)), "")
 	hours := &s.hours
 	for _, d := range week {
 		name := dayName(d)
@@ -42,10 +42,10 @@ func (s *settings) hourRows(x *settingsSection) {
 		r.Objects = slices.Insert(r.Objects, 1, fyne.CanvasObject(newColumn(0, 0, inset(l))))
 		hours.rows[d], hours.lines[d] = r, l
 		if d == time.Monday {
-			hours.copy = newButton(tr("Tuesday to Friday likewise"), "", quiet, s.copyMonday)
-			hours.copy.tight = true
+			hours.copy = newChoice(tr("Tuesday to Friday likewise"), "", "", s.copyMonday)
+			hours.copy.weight, hours.copy.tight = quiet, true
 			s.wire(&hours.copy.press, r)
-			r.Add(newFlow(0, hours.copy))
+			r.Add(hours.copy)
 		}
 	}
 	s.follows(func(h *house.Settings) {

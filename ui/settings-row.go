@@ -16,7 +16,7 @@ type settingsRow struct {
 	note  *words
 	usual string // what the line says when nothing has happened
 	text  string // what it is found by, searchable
-	own   string // that without what it stands in, of a row in a drawer
+	own   string // what it is called and the other words for it, of that
 	gone  bool   // it is not there, searched for or not
 }
 
@@ -61,8 +61,8 @@ func (x *settingsSection) sub(name string) *settingsSection {
 // section's name, and by other words that people may look for it with.
 func (x *settingsSection) row(control fyne.CanvasObject, caption string, found ...string) *settingsRow {
 	r := &settingsRow{usual: caption, note: newWords(caption, theme.SizeNameCaptionText, colorMuted)}
-	r.own = searchable(strings.Join(append(found, caption), " "))
-	r.text = r.own + " " + searchable(x.name)
+	r.own = searchable(strings.Join(found, " "))
+	r.text = strings.Join([]string{r.own, searchable(caption), searchable(x.name)}, " ")
 	r.Container = newColumn(0, 0, control, inset(r.note))
 	x.rows = append(x.rows, r)
 	x.Objects = append(x.Objects, r.Container)

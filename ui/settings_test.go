@@ -139,7 +139,7 @@ func (o *settingsOpen) open(t *testing.T, name string) *settingsSection {
 }
 
 // openAll opens all drawers.
-func (o *settingsOpen) openAll() {
+func (s *settings) openAll() {
 	var open func(all []*settingsSection)
 	open = func(all []*settingsSection) {
 		for _, x := range all {
@@ -149,10 +149,10 @@ func (o *settingsOpen) openAll() {
 			open(x.subs)
 		}
 	}
-	o.settings.ideas.fill()
-	open(o.sections)
-	o.pick()
-	o.scroll.settle(true)
+	s.ideas.fill()
+	open(s.sections)
+	s.pick()
+	s.scroll.settle(true)
 }
 
 // row is the row that is found by these words.

@@ -14,6 +14,8 @@ func (w *Window) hooks() settingsHooks {
 		Shortcut:  w.system.Shortcut,
 		Welcome:   func() { w.turn("welcome") },
 		Keys:      func() { w.turn("help") },
+		Ideas:     w.system.Ideas,
+		SetIdeas:  w.system.SetIdeas,
 		Copy:      w.copy,
 		Paste:     w.paste,
 	}

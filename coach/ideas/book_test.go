@@ -144,3 +144,22 @@ func TestBookFit(t *testing.T) {
 		t.Error("an empty one does not fit")
 	}
 }
+
+// TestOwnPattern holds that an idea of the agent's own goes by counts of their
+// own, and that what is none is left out.
+func TestOwnPattern(t *testing.T) {
+	for written, want := range map[string]string{
+		"": "", "box": "box", "4-4-6-2": "4-4-6-2", " 4 – 6 ": "4-6", "4-7-8": "4-7-8", "4-99": "", "slowly": "",
+	} {
+		var b ideas.Book
+		if _, err := b.Add(ideas.Idea{Title: "Breathe", Category: ideas.Breathe, Seconds: 60, Pattern: written}); err != nil {
+			t.Fatal(err)
+		}
+		if got := b.Own[0].Pattern; got != want {
+			t.Errorf("%q is kept as %q, want %q", written, got, want)
+		}
+		if b.Fit() {
+			t.Errorf("%q: what was added does not fit", written)
+		}
+	}
+}

@@ -103,5 +103,5 @@ func sense(ctx context.Context, s Sign) (bool, error) {
 	if !ok {
 		return false, errNoSign
 	}
-	return within(ctx, sensing[s], look, nil)
+	return within(ctx, sensing[s], look)
 }

@@ -106,7 +106,7 @@ func reveal(w fyne.Window) error {
 	return nil
 }
 
-func mouse(w fyne.Window) (x, y int, ok bool) {
+func pointerAt(w fyne.Window) (x, y int, ok bool) {
 	g := glass(w)
 	if g == nil {
 		return 0, 0, false

@@ -10,4 +10,4 @@ func where(fyne.Window) (x, y int, ok bool) { return 0, 0, false }
 func afloat(fyne.Window) bool               { return true }
 func raise(fyne.Window) error               { return errNoWindow }
 func reveal(fyne.Window) error              { return errNoWindow }
-func mouse(fyne.Window) (x, y int, ok bool) { return 0, 0, false }
+func pointerAt(fyne.Window) (x, y int, ok bool) { return 0, 0, false }

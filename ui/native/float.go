@@ -47,7 +47,7 @@ func Reveal(w fyne.Window) error { return reveal(w) }
 
 // Pointer is where the pointer is, in pixels of the screen, told by a window
 // that has been shown; not ok where that is not to be seen.
-func Pointer(w fyne.Window) (x, y int, ok bool) { return mouse(w) }
+func Pointer(w fyne.Window) (x, y int, ok bool) { return pointerAt(w) }
 
 // clamp is where a window of that size and place has to be so that one of the
 // screens shows the whole of it: the one that shows most of it now, else the

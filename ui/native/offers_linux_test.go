@@ -9,8 +9,8 @@ import (
 	"time"
 )
 
-// nowhere is a place without an X server.
-func nowhere(t *testing.T) {
+// unscreened is a place without an X server.
+func unscreened(t *testing.T) {
 	t.Helper()
 	t.Setenv("DISPLAY", "")
 }
@@ -18,7 +18,7 @@ func nowhere(t *testing.T) {
 func TestOffers(t *testing.T) {
 	for _, control := range []string{dataControl, dataControlWlr} {
 		t.Run(control, func(t *testing.T) {
-			nowhere(t)
+			unscreened(t)
 			c := newCompositor(t, "wl_seat", control)
 			c.put(text("copied before"), "text/plain")
 			copies := copied(t)
@@ -45,7 +45,7 @@ func TestOffers(t *testing.T) {
 // What is marked as a password is not even asked for, an empty clipboard is
 // nothing, and what this program has written is passed over.
 func TestOffersLeftAlone(t *testing.T) {
-	nowhere(t)
+	unscreened(t)
 	c := newCompositor(t, "wl_seat", dataControlWlr)
 	copies := copied(t)
 	c.wanted("device")
@@ -83,7 +83,7 @@ func TestOffersLeftAlone(t *testing.T) {
 
 // An owner that never hands the text over, or the compositor that does not.
 func TestOffersHung(t *testing.T) {
-	nowhere(t)
+	unscreened(t)
 	c := newCompositor(t, "wl_seat", dataControl)
 	copies := copied(t)
 	c.wanted("device")
@@ -107,7 +107,7 @@ func TestOffersHung(t *testing.T) {
 
 // A compositor that goes and comes is found again.
 func TestOffersCut(t *testing.T) {
-	nowhere(t)
+	unscreened(t)
 	c := newCompositor(t, "wl_seat", dataControl)
 	copies := copied(t)
 	c.wanted("device")
@@ -158,7 +158,7 @@ func TestOffersUnsupported(t *testing.T) {
 
 // With nothing to see the clipboard by, it is said what is missing.
 func TestOffersNothing(t *testing.T) {
-	nowhere(t)
+	unscreened(t)
 	newCompositor(t, "wl_seat")
 	if _, err := Copied(t.Context()); !errors.Is(err, errors.ErrUnsupported) {
 		t.Errorf("without a screen: %v", err)
