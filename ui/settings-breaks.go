@@ -54,6 +54,7 @@ func (s *settings) mannerRows(x *settingsSection) {
 		s.change(func(h *house.Settings) { h.Break.Volume = p })
 	})
 	s.number(y, volume, tr("Silent while your system is set to “do not disturb”."), tr("sound, mute, quiet, loud, noise"), func(h *house.Settings) int { return h.Break.Volume })
+	s.volume = y.rows[len(y.rows)-1]
 	away := newLadder(tr("Away after"), aways, inTime, func(n int) {
 		s.change(func(h *house.Settings) { h.Break.Plan.Away = time.Duration(n) * time.Second })
 	})

@@ -316,6 +316,24 @@ func TestSettingsWaitFor(t *testing.T) {
 	}
 }
 
+// TestSettingsUnseen holds that what this system does not tell is said where it
+// is chosen.
+func TestSettingsUnseen(t *testing.T) {
+	h := allHooks()
+	h.Unseen = func(hold breaks.Hold) string {
+		return map[breaks.Hold]string{breaks.Camera: "No sign of a camera here."}[hold]
+	}
+	h.Silent = func() string { return "There is nothing to play sounds with." }
+	o := openSettings(t, &Theme{}, usualPage, h)
+	for row, want := range map[string]string{
+		"The camera": "No sign of a camera here.", "The microphone": "", "Volume of": "There is nothing to play sounds with.",
+	} {
+		if got := o.row(t, row).note.text; got != want {
+			t.Errorf("%s says %q, want %q", row, got, want)
+		}
+	}
+}
+
 func TestSettingsDrawers(t *testing.T) {
 	o := openSettings(t, &Theme{}, usualPage, allHooks())
 	x := o.open(t, "Working hours")

@@ -15,6 +15,7 @@ func (s *settings) holdRows(x *settingsSection) {
 		on := bits.OnesCount16(uint16(h.Break.Plan.Holds & breaks.AllHolds))
 		y.call(y.head.title.text, trf("%d of %d", on, bits.OnesCount16(uint16(breaks.AllHolds))))
 	})
+	s.holds = map[breaks.Hold]*settingsRow{}
 	for _, c := range []struct {
 		hold                 breaks.Hold
 		label, caption, also string
@@ -36,10 +37,28 @@ func (s *settings) holdRows(x *settingsSection) {
 					h.Break.Plan.Holds |= c.hold
 				}
 			})
+		s.holds[c.hold] = y.rows[len(y.rows)-1]
 	}
 	s.nameRows(&s.programs, y, tr("Programs to wait for"),
 		tr("While one of them is in front. A program’s name, or words from a window’s title."),
 		tr("Such as Zoom"), tr("applications, list"),
 		func(h *house.Settings) []string { return h.Break.Programs },
 		func(h *house.Settings, name string, on bool) bool { return h.Break.SetProgram(name, on) })
+}
+
+// reasons has the rows of what this system does not tell or do say so. It is
+// looked for anew each time the page opens: what was missing may be there.
+func (s *settings) reasons() {
+	if s.hooks.Unseen != nil {
+		for hold, r := range s.holds {
+			if why := s.hooks.Unseen(hold); why != "" {
+				r.say(tr(why), false)
+			}
+		}
+	}
+	if s.hooks.Silent != nil {
+		if why := s.hooks.Silent(); why != "" {
+			s.volume.say(tr(why), false)
+		}
+	}
 }

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"levelhead/coach"
+	"levelhead/coach/breaks"
 	"levelhead/coach/house"
 	"levelhead/coach/ideas"
 )
@@ -35,6 +36,10 @@ type settingsHooks struct {
 	// nevertheless, they last until the program is closed.
 	Ideas    func() ideas.Book
 	SetIdeas func(ideas.Book) error
+	// Unseen is why the system does not tell of something that a break may wait
+	// for, "" where it does; Silent is why there are no sounds.
+	Unseen func(breaks.Hold) string
+	Silent func() string
 	// Copy and Paste are the window's own ways to the clipboard; nil for none.
 	Copy  func(text string)
 	Paste func(done func(text string, err error))
@@ -62,6 +67,8 @@ type settings struct {
 	hotkey     *keyField
 	alone      settingsNames
 	programs   settingsNames
+	holds      map[breaks.Hold]*settingsRow
+	volume     *settingsRow
 	kinds      settingsKinds
 	hours      settingsHours
 	ideas      settingsIdeas
@@ -120,6 +127,7 @@ func (s *settings) Show() {
 	s.hush()
 	s.yours.confirm(s, false)
 	s.ideas.renew(s)
+	s.reasons()
 	s.scroll.settle(true)
 }
 

@@ -65,6 +65,7 @@ var elsewhere = map[string]func(testing.TB) []string{
 	"row.go rule.Label":             ruleTexts,
 	"settings-checks.go r.Label":    ruleTexts,
 	"settings-chips.go c.Name()":    ideaTexts,
+	"settings-holds.go why":         problemTexts,
 	"settings-kinds.go k.Name":      kindTexts,
 	"settings-start.go err.Error()": problemTexts,
 	"settings-watch.go problem":     problemTexts,
