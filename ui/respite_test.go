@@ -70,7 +70,7 @@ func TestRespiteFollows(t *testing.T) {
 		t.Errorf("shows %v, %q", r.ring.share, r.name.text)
 	}
 	for at, want := range map[time.Duration]string{
-		0: "In", 5 * time.Second: "Hold", 9 * time.Second: "Out", 13 * time.Second: "Hold", 17 * time.Second: "In", time.Hour: "Well done",
+		0: "Breathe in", 5 * time.Second: "Hold", 9 * time.Second: "Breathe out", 13 * time.Second: "And rest", 17 * time.Second: "Breathe in", time.Hour: "Well done",
 	} {
 		if r.at(at); r.breath.word.text != want {
 			t.Errorf("after %v it says %q, want %q", at, r.breath.word.text, want)
@@ -156,7 +156,6 @@ func TestRespiteWindow(t *testing.T) {
 	if len(shown) != 2 || !full {
 		t.Errorf("%d windows, full %v", len(shown), full)
 	}
-	shown[1].Close()
 	o.rests.shut = true
 	o.rests.close()
 	rest(true)

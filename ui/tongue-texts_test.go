@@ -114,6 +114,7 @@ func allShown(t testing.TB) shown {
 	}
 	all.add("ui/paper", argsOf(t, "paper", "L")...) // Fyne's own translations of these follow the system alone
 	all.add("cmd/levelhead", argsOf(t, "../cmd/levelhead", "announce")...)
+	all.add("cmd/levelhead", argsOf(t, "../cmd/levelhead", "Text")...)
 	all.add("coach/ideas", ideas.Texts()...)
 	all.add("coach/breathing", breathing.Texts()...)
 	all.add("ui/native", native.SignTexts()...)

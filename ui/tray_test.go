@@ -30,9 +30,9 @@ func TestTrayFace(t *testing.T) {
 		as                func(*coach.View)
 		icon, title, text string
 	}{
-		{"", nil, "nothing", "No reply yet", "Break in 25 min"},
-		{faulty, nil, "mend", Verdict(viewOf(d, faulty)), "Break in 25 min"},
-		{okReply, nil, "ready", "Ready to send", "Break in 25 min"},
+		{"", nil, "nothing", "No reply yet", "Micro-break in 20 min"},
+		{faulty, nil, "mend", Verdict(viewOf(d, faulty)), "Micro-break in 20 min"},
+		{okReply, nil, "ready", "Ready to send", "Micro-break in 20 min"},
 		{okReply, due, "break", "Ready to send", "A break is due"},
 		{faulty, func(v *coach.View) { v.Break = coach.Break{Phase: breaks.Resting} }, "nothing", Verdict(viewOf(d, faulty)), "On a break"},
 		{"", func(v *coach.View) { v.Break = coach.Break{Phase: breaks.Off} }, "nothing", "No reply yet", "Breaks are off"},
