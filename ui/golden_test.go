@@ -8,6 +8,7 @@ import (
 	"image/color"
 	"image/png"
 	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
 	"testing"
@@ -66,34 +67,51 @@ func save(t *testing.T, path string, img image.Image) {
 
 // paletted is the image with 256 colours at most, or itself where it has more.
 func paletted(img image.Image) image.Image {
+	for _, bits := range []int{3, 4} {
+		if p := paletteOf(img, bits); p != nil {
+			out := image.NewPaletted(img.Bounds(), p)
+			for y := range rows(img) {
+				for x := out.Rect.Min.X; x < out.Rect.Max.X; x++ {
+					out.Set(x, y, dull(img.At(x, y), bits))
+				}
+			}
+			return out
+		}
+	}
+	return img
+}
+
+// paletteOf are the image's colours without their last bits, nil where they are
+// too many for a palette.
+func paletteOf(img image.Image, bits int) (p color.Palette) {
 	seen := map[color.Color]bool{}
-	var p color.Palette
-	box := img.Bounds()
-	for y := box.Min.Y; y < box.Max.Y; y++ {
-		for x := box.Min.X; x < box.Max.X; x++ {
-			c := dull(img.At(x, y))
-			if !seen[c] {
+	for y := range rows(img) {
+		for x := img.Bounds().Min.X; x < img.Bounds().Max.X; x++ {
+			if c := dull(img.At(x, y), bits); !seen[c] {
 				if len(p) == 256 {
-					return img
+					return nil
 				}
 				seen[c] = true
 				p = append(p, c)
 			}
 		}
 	}
-	out := image.NewPaletted(box, p)
-	for y := box.Min.Y; y < box.Max.Y; y++ {
-		for x := box.Min.X; x < box.Max.X; x++ {
-			out.Set(x, y, dull(img.At(x, y)))
-		}
-	}
-	return out
+	return p
 }
 
-// dull drops differences that no eye sees.
-func dull(c color.Color) color.NRGBA {
+func rows(img image.Image) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for y := img.Bounds().Min.Y; y < img.Bounds().Max.Y && yield(y); y++ {
+		}
+	}
+}
+
+// dull drops differences that no eye sees: the last bits, which are set to the
+// middle of what they may be.
+func dull(c color.Color, bits int) color.NRGBA {
+	low := uint8(1<<bits - 1)
 	n := color.NRGBAModel.Convert(c).(color.NRGBA)
-	n.R, n.G, n.B = n.R&^7|3, n.G&^7|3, n.B&^7|3
+	n.R, n.G, n.B = n.R&^low|low/2, n.G&^low|low/2, n.B&^low|low/2
 	return n
 }
 
