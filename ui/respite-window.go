@@ -32,7 +32,7 @@ func (r *rests) show(v coach.View) {
 		r.shut = false
 		r.close()
 		return
-	case r.shut, r.w.system.Respite == nil:
+	case r.shut, r.w.system.Respite == nil, r.w.now.IsZero(): // before the first heartbeat nothing is on the screen
 		return
 	case r.win == nil:
 		r.open(v)

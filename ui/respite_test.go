@@ -133,6 +133,7 @@ func TestRespiteWindow(t *testing.T) {
 	o := open(t, "")
 	var shown []fyne.Window
 	full := false
+	o.Tick(time.Date(2025, 6, 3, 9, 0, 0, 0, time.UTC))
 	o.system.Respite = func(w fyne.Window, all bool) bool { shown, full = append(shown, w), all; return true }
 	rest := func(on bool) {
 		o.b.set(func(v *coach.View) {

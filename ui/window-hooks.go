@@ -16,6 +16,8 @@ func (w *Window) hooks() settingsHooks {
 		Keys:      func() { w.turn("help") },
 		Ideas:     w.system.Ideas,
 		SetIdeas:  w.system.SetIdeas,
+		Unseen:    w.system.Unseen,
+		Silent:    w.system.Silent,
 		Copy:      w.copy,
 		Paste:     w.paste,
 	}

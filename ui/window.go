@@ -12,6 +12,7 @@ import (
 
 	"levelhead/assets"
 	"levelhead/coach"
+	"levelhead/coach/breaks"
 	"levelhead/coach/check"
 	"levelhead/coach/house"
 	"levelhead/coach/ideas"
@@ -84,6 +85,11 @@ type System struct {
 	Respite func(w fyne.Window, full bool) (keys bool)
 	// Sound plays one of our own sounds, and does not wait for its end.
 	Sound func(name string)
+	// Unseen is why the system does not tell of something that a break may wait
+	// for, "" where it does; Silent is why there are no sounds. Neither waits for
+	// anything.
+	Unseen func(breaks.Hold) string
+	Silent func() string
 	// Ideas are those for breaks, as the agent has them.
 	Ideas func() ideas.Book
 	// SetIdeas keeps them; the error says what to do.

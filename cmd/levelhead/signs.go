@@ -21,6 +21,35 @@ type signing struct {
 	asking bool
 	last   time.Time
 	told   bool // the desk has signs that are no longer looked after
+
+	unseen map[breaks.Hold]string // what the system does not tell, and why
+}
+
+// why says why the system does not tell of something, as far as that is known.
+// It is found out when it is first asked for, aside, as that may start programs
+// and take seconds; until then it is "".
+func (g *signing) why(s *session, h breaks.Hold) string {
+	if g.unseen == nil {
+		g.unseen = map[breaks.Hold]string{}
+		go func() {
+			unseen := map[breaks.Hold]string{}
+			for hold, sign := range signFor {
+				if err := native.Tells(s.ctx, sign); err != nil {
+					unseen[hold] = err.Error()
+				}
+			}
+			s.pulse.Soon(func() { g.unseen = unseen })
+		}()
+	}
+	return g.unseen[h]
+}
+
+// silent is why there are no sounds; "" where there are.
+func silent() string {
+	if err := native.Sounds(); err != nil {
+		return err.Error()
+	}
+	return ""
 }
 
 // beat is the heartbeat.

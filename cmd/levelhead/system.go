@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"levelhead/coach"
+	"levelhead/coach/breaks"
 	"levelhead/coach/house"
 	"levelhead/coach/ideas"
 	"levelhead/ui"
@@ -27,6 +28,8 @@ func (s *session) system() ui.System {
 		Folded:    s.folded,
 		Respite:   s.respite,
 		Sound:     s.sound,
+		Unseen:    func(h breaks.Hold) string { return s.signs.why(s, h) },
+		Silent:    silent,
 		Ideas:     func() ideas.Book { return s.book },
 		SetIdeas: func(b ideas.Book) error {
 			s.book = b
