@@ -99,6 +99,8 @@ type Desk interface {
 	PauseBreaksForGood()
 	// ResumeBreaks ends that.
 	ResumeBreaks()
+	// SetCall says whether the agent is speaking with a customer: breaks wait.
+	SetCall(bool)
 	// Hard says that this was a hard one.
 	Hard()
 	// NotHard takes that back.

@@ -21,6 +21,7 @@ type bench struct {
 	fine    map[string]bool
 	off     []string // and those that are off in the settings
 	did     []string
+	call    bool
 	quick   bool // do not cut the text up: for benchmarks of the window alone
 }
 
@@ -199,6 +200,8 @@ func (b *bench) PauseBreaksForGood() {
 }
 
 func (b *bench) ResumeBreaks() { b.note("resume"); b.view.Break.Phase = breaks.Working; b.tell() }
+
+func (b *bench) SetCall(on bool) { b.call = on }
 
 func (b *bench) Hard() { b.note("hard"); b.view.Hard = coach.HardSaid; b.tell() }
 

@@ -5,6 +5,7 @@ import (
 
 	"levelhead/coach"
 	"levelhead/coach/breaks"
+	"levelhead/coach/ideas"
 )
 
 // hard is the panel after a hard one: an offer, not an order.
@@ -14,14 +15,17 @@ type hard struct {
 	was  coach.Hard
 }
 
-func newHard(desk Desk) *hard {
+// newHard makes it. Away begins a break with something to do of a kind.
+func newHard(desk Desk, away func(ideas.Category)) *hard {
 	h := &hard{head: newWords("", bold)}
 	h.panel = newPanel(colorSoft, pad, newColumn(gap, 0,
 		newBeside(gap, 1, newGlyph("cup", theme.ColorNamePrimary, theme.SizeNameText), h.head),
 		newWords(tr(coach.HardHelp)),
 		newFlow(gap,
 			newButton(tr("Breathe for a minute"), "", primary, desk.TakeReset),
-			newButton(tr("Not now"), "", plain, desk.DropHard),
+			newButton(tr("A short walk"), "", plain, func() { away(ideas.Walk) }),
+			newButton(tr("A word with a colleague"), "", plain, func() { away(ideas.Talk) }),
+			newButton(tr("Not now"), "", quiet, desk.DropHard),
 			newButton(tr("It was fine"), "", quiet, desk.NotHard),
 		),
 	))

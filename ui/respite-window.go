@@ -18,8 +18,9 @@ type rests struct {
 	w    *Window
 	win  fyne.Window // nil while there is none
 	page *respite
-	shut bool     // the agent has closed it: the break goes on without
-	last []string // the ideas shown lately, the latest first
+	shut bool           // the agent has closed it: the break goes on without
+	want ideas.Category // what there is to do in this one; "" for what its kind has
+	last []string       // the ideas shown lately, the latest first
 }
 
 // mostLately is how many ideas are remembered so as not to come again.
@@ -29,7 +30,7 @@ func (r *rests) show(v coach.View) {
 	resting := v.Break.Phase == breaks.Resting
 	switch {
 	case !resting:
-		r.shut = false
+		r.shut, r.want = false, ""
 		r.close()
 		return
 	case r.shut, r.w.system.Respite == nil, r.w.now.IsZero(): // before the first heartbeat nothing is on the screen
@@ -72,6 +73,18 @@ func (r *rests) close() {
 	}
 }
 
+// away begins a break with something of that kind to do.
+func (r *rests) away(c ideas.Category) {
+	desk := r.w.desk
+	desk.DropHard()
+	r.want = c
+	if desk.View().Break.Phase == breaks.Off {
+		desk.TakeReset()
+	} else {
+		desk.TakeBreak()
+	}
+}
+
 // pick is an idea for a break.
 func (r *rests) pick(b coach.Break, turn uint64) (ideas.Idea, bool) {
 	var want []ideas.Category
@@ -81,6 +94,9 @@ func (r *rests) pick(b coach.Break, turn uint64) (ideas.Idea, bool) {
 		}
 	} else if b.Kind == "reset" {
 		want = []ideas.Category{ideas.Breathe}
+	}
+	if r.want != "" {
+		want = []ideas.Category{r.want}
 	}
 	var book ideas.Book
 	if r.w.system.Ideas != nil {

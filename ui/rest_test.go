@@ -10,6 +10,7 @@ import (
 
 	"levelhead/coach"
 	"levelhead/coach/breaks"
+	"levelhead/coach/ideas"
 )
 
 // coming is a break that notice is given of.
@@ -69,7 +70,7 @@ func TestSkipReason(t *testing.T) {
 }
 
 func TestHard(t *testing.T) {
-	for label, want := range map[string]string{"Breathe for a minute": "reset", "Not now": "drop hard", "It was fine": "not hard"} {
+	for label, want := range map[string]string{"Breathe for a minute": "reset", "A short walk": "take", "A word with a colleague": "take", "Not now": "drop hard", "It was fine": "not hard"} {
 		o := open(t, badReply)
 		o.b.set(func(v *coach.View) { v.Hard = coach.HardFurious })
 		test.Tap(findButton(t, o, label))
@@ -177,4 +178,39 @@ func (o *opened) strip() *strip {
 		}
 	}
 	return nil
+}
+
+// TestAwayAfterHard holds that a walk is what was chosen, and only this once.
+func TestAwayAfterHard(t *testing.T) {
+	o := open(t, "")
+	o.rests.away(ideas.Walk)
+	b := o.b.view.Break
+	if i, ok := o.rests.pick(b, 1); !ok || i.Category != ideas.Walk {
+		t.Errorf("chosen a walk, it is %q", i.ID)
+	}
+	o.b.EndBreak()
+	if o.rests.want != "" {
+		t.Error("the next break is a walk as well")
+	}
+}
+
+// TestCallIsTold holds that breaks wait while the clock of a call runs, and not
+// for one that was left running.
+func TestCallIsTold(t *testing.T) {
+	o := open(t, "")
+	now := time.Date(2025, 6, 3, 9, 0, 0, 0, time.UTC)
+	o.Tick(now)
+	o.call.vent.turn()
+	for range 3 {
+		now = now.Add(time.Second)
+		o.Tick(now)
+	}
+	if !o.b.call {
+		t.Error("the desk does not know of the call")
+	}
+	o.call.vent.since = longestCall
+	o.Tick(now.Add(time.Second))
+	if o.b.call {
+		t.Error("a clock that was left running holds breaks for ever")
+	}
 }

@@ -33,7 +33,7 @@ func (w *Window) build() {
 	actions := newActions(w.copyReply, w.fixAll, w.clear, func() { w.draft.sheet.PasteAll() })
 	strip := newStrip(w.desk)
 	strip.fresh = w.Again
-	hard := newHard(w.desk)
+	hard := newHard(w.desk, w.rests.away)
 	w.call = newCall(back)
 	w.set = newSettings(w.desk, back, w.hooks())
 	w.help = newShortcuts(func() { w.turn(w.under) }, func() { w.turn("welcome") })

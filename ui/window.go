@@ -160,7 +160,12 @@ func (w *Window) Tick(now time.Time) {
 	w.today.turn(now)
 	w.call.tick(now)
 	w.list.tick(now)
+	w.desk.SetCall(w.call.vent.running && w.call.vent.since < longestCall)
 }
+
+// longestCall is how long the clock for letting them vent may run before it is
+// taken for one that was left running.
+const longestCall = time.Hour
 
 // say shows a line of the window's own.
 func (w *Window) say(message string, bad bool) {

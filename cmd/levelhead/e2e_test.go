@@ -185,9 +185,9 @@ func TestBreak(t *testing.T) {
 	s.run("xdotool", "mousemove", "600", "600") // somebody is there
 	p.until("due", func(a answer) bool { return a.Break.Phase.String() == "due" })
 	p.shot("break-due")
-	s.click("In 2 min")
+	s.click("In 5 min")
 	p.until("snoozed", func(a answer) bool {
-		return a.Break.Phase.String() == "working" && a.Break.LeftSeconds <= 120 && a.Break.LeftSeconds > 60
+		return a.Break.Phase.String() == "working" && a.Break.LeftSeconds <= 300 && a.Break.LeftSeconds > 240
 	})
 	s.click("Take one")
 	p.until("resting", func(a answer) bool {

@@ -4,7 +4,11 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"testing"
+
+	"levelhead/coach/breaks"
 )
 
 const sample = `Hi Priya,
@@ -43,11 +47,30 @@ func TestScreenshots(t *testing.T) {
 			return false
 		})
 		p.only("row-" + variant)
+		p.keys("Escape")
+		s.say("break", "reset")
+		p.until("some breaths on", func(a answer) bool { return a.Break.Phase == breaks.Resting && a.Break.LeftSeconds < 57 })
+		p.other("^Your break$", "break-"+variant)
+		s.say("break", "done")
+		p.until("back", func(a answer) bool { return a.Break.Phase != breaks.Resting })
+		p.focus()
 		p.keys("Escape", "Escape")
 		p.until("the strip", func(a answer) bool { return a.Window.Folded && a.Window.Height < 60 })
 		p.only("strip-" + variant)
 		p.quit()
 	}
+}
+
+// other takes a picture of another of its windows alone.
+func (p *program) other(title, name string) {
+	p.t.Helper()
+	at := map[string]int{}
+	for line := range strings.Lines(p.run("xdotool", "search", "--onlyvisible", "--name", title, "getwindowgeometry", "--shell")) {
+		key, number, _ := strings.Cut(strings.TrimSpace(line), "=")
+		at[key], _ = strconv.Atoi(number)
+	}
+	file := p.shot(name)
+	p.run("convert", file, "-crop", fmt.Sprintf("%dx%d+%d+%d", at["WIDTH"], at["HEIGHT"], at["X"], at["Y"]), "+repage", "-strip", file)
 }
 
 // only takes a picture of the window alone.
