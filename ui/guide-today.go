@@ -53,4 +53,5 @@ func (c *cardOfTheDay) turn(day time.Time) {
 	c.title.set(card.Title, c.title.color)
 	c.blurb.Layout.(*blurb).full.text = card.Text
 	c.Refresh()
+	relay(c.panel) // the words are others, and as high
 }

@@ -119,6 +119,9 @@ func TestGuideCardOfTheDay(t *testing.T) {
 			if c.title.text != next.Title {
 				t.Errorf("the next day’s title is %q", c.title.text)
 			}
+			if said := c.blurb.Objects[0].(*words).text; !strings.HasPrefix(next.Text, strings.TrimSuffix(said, " …")) {
+				t.Errorf("the next day’s card says %q", said)
+			}
 		})
 	}
 }
