@@ -110,3 +110,18 @@ func TestHardInQuiet(t *testing.T) {
 		t.Fatalf("%v, %d", s.v.Hard, s.v.Break.Hard)
 	}
 }
+
+// TestHardGoesAway holds that the offer is in nobody's way who goes on writing,
+// and that it was a hard one still counts.
+func TestHardGoesAway(t *testing.T) {
+	d := newShift(t)
+	d.SetDraft("Hi Sam, that is mended.")
+	d.Hard()
+	if d.View().Hard != HardSaid {
+		t.Fatal("nothing is offered")
+	}
+	d.SetDraft("Hi Sam, that is mended. Kim")
+	if v := d.View(); v.Hard != NotHard || v.Day.Hard != 1 {
+		t.Errorf("going on, the offer is %q, and %d were hard", v.Hard, v.Day.Hard)
+	}
+}

@@ -88,6 +88,7 @@ func (d *Desk) put(text *draft.Draft) { d.set(text, d.reader(false)(text), false
 func (d *Desk) set(text *draft.Draft, r *check.Report, long bool) {
 	d.puts++
 	d.draft = text
+	d.view.Hard = NotHard // whoever goes on has no use for the offer; that it was hard still counts
 	d.view.Text, d.view.Long, d.view.Report = text.Text, long, r
 	if d.view.Empty() {
 		d.toil = toil{} // the next reply is another one

@@ -18,16 +18,20 @@ type hard struct {
 // newHard makes it. Away begins a break with something to do of a kind.
 func newHard(desk Desk, away func(ideas.Category)) *hard {
 	h := &hard{head: newWords("", bold)}
+	offers := newFlow(gap/2,
+		newButton(tr("Breathe for a minute"), "", primary, desk.TakeReset),
+		newButton(tr("A short walk"), "", plain, func() { away(ideas.Walk) }),
+		newButton(tr("A word with a colleague"), "", plain, func() { away(ideas.Talk) }),
+		newButton(tr("Not now"), "", quiet, desk.DropHard),
+		newButton(tr("It was fine"), "", quiet, desk.NotHard),
+	)
+	for _, o := range offers.Objects {
+		o.(*button).tight = true
+	}
 	h.panel = newPanel(colorSoft, pad, newColumn(gap, 0,
 		newBeside(gap, 1, newGlyph("cup", theme.ColorNamePrimary, theme.SizeNameText), h.head),
 		newWords(tr(coach.HardHelp)),
-		newFlow(gap,
-			newButton(tr("Breathe for a minute"), "", primary, desk.TakeReset),
-			newButton(tr("A short walk"), "", plain, func() { away(ideas.Walk) }),
-			newButton(tr("A word with a colleague"), "", plain, func() { away(ideas.Talk) }),
-			newButton(tr("Not now"), "", quiet, desk.DropHard),
-			newButton(tr("It was fine"), "", quiet, desk.NotHard),
-		),
+		offers,
 	))
 	h.panel.accent = true
 	h.Hidden = true

@@ -85,6 +85,11 @@ func bare(word string) string {
 func (s *screen) click(words string) {
 	s.t.Helper()
 	var x, y int
+	defer func() {
+		if s.t.Failed() {
+			s.shot("failed-" + strings.ReplaceAll(s.t.Name(), "/", "-"))
+		}
+	}()
 	eventually(s.t, "the words “"+words+"” on the screen", func() (ok bool) {
 		x, y, ok = s.find(words)
 		return ok

@@ -99,7 +99,7 @@ func TestBusLate(t *testing.T) {
 	if said, _ := s.say("break", "now"); said != "On a break, 5 min left.\n" {
 		t.Errorf("it says %q", said)
 	}
-	if said, _ := s.say("break", "skip"); said != "Next break in 25 min.\n" { // which is notified of
+	if said, _ := s.say("break", "skip"); said != "Next break in 20 min.\n" { // which is notified of
 		t.Errorf("it says %q", said)
 	}
 	p.quit()

@@ -42,10 +42,13 @@ func place(w fyne.Window, x, y int) error {
 	if g == nil {
 		return errNoWindow
 	}
+	there, err := monitors(w)
+	if err != nil {
+		return err
+	}
 	var screens []image.Rectangle
-	for _, m := range glfw.GetMonitors() {
-		x, y, w, h := m.GetWorkarea()
-		screens = append(screens, image.Rect(x, y, x+w, y+h))
+	for _, m := range there {
+		screens = append(screens, m.area())
 	}
 	width, height := g.GetSize()
 	var left, top, right, bottom int

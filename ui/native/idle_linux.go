@@ -2,7 +2,6 @@ package native
 
 import (
 	"os"
-	"sync"
 	"time"
 
 	"github.com/jezek/xgb"
@@ -20,41 +19,15 @@ func idle() (time.Duration, error) {
 	return onWayland.idle()
 }
 
-// seen is the connection that is asked how long nobody touched anything. It is
-// kept: a new one for each question would cost a hundred times as much.
-var seen struct {
-	sync.Mutex
-	conn *xgb.Conn
-}
+// seen is the connection that is asked how long nobody touched anything.
+var seen keptConn
 
-func idleX() (time.Duration, error) {
-	seen.Lock()
-	defer seen.Unlock()
-	if seen.conn != nil {
-		if d, err := sinceInput(seen.conn); err == nil {
-			return d, nil
-		}
-		seen.conn.Close() // it died, or the display is another one by now
-		seen.conn = nil
-	}
-	conn, err := open()
-	if err != nil {
-		return 0, err
-	}
-	d, err := sinceInput(conn)
-	if err != nil {
-		conn.Close()
-		return 0, err
-	}
-	seen.conn = conn
-	go func() { // nothing is asked of its events, but they must not pile up
-		for {
-			if event, err := conn.WaitForEvent(); event == nil && err == nil {
-				return
-			}
-		}
-	}()
-	return d, nil
+func idleX() (d time.Duration, err error) {
+	err = seen.with(func(conn *xgb.Conn) (err error) {
+		d, err = sinceInput(conn)
+		return err
+	})
+	return d, err
 }
 
 func sinceInput(conn *xgb.Conn) (time.Duration, error) {

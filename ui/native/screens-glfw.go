@@ -15,15 +15,12 @@ func monitors(w fyne.Window) (found []Monitor, err error) {
 	}
 	for _, m := range glfw.GetMonitors() {
 		mode := m.GetVideoMode()
-		if mode == nil { // unplugged this moment
+		if mode == nil || mode.Width <= 0 || mode.Height <= 0 { // unplugged this moment
 			continue
 		}
 		x, y := m.GetPos()
-		left, top, width, height := m.GetWorkarea()
-		found = append(found, monitor(
-			image.Rect(x, y, x+mode.Width, y+mode.Height),
-			image.Rectangle{Min: image.Pt(left, top), Max: image.Pt(left+width, top+height)}, // may be less than nothing
-		))
+		whole := image.Rect(x, y, x+mode.Width, y+mode.Height)
+		found = append(found, monitor(whole, workarea(m, whole)))
 	}
 	return found, nil
 }
