@@ -22,7 +22,7 @@ func TestTray(t *testing.T) {
 	panel := newPanel(t, at)
 	p := s.start("DBUS_SESSION_BUS_ADDRESS=" + at)
 	panel.taken()
-	eventually(t, "nothing to say of no draft", func() bool { return panel.tip() == "No reply yet; Break in 20 min" })
+	eventually(t, "nothing to say of no draft", func() bool { return panel.tip() == "No reply yet; Micro-break in 20 min" })
 	s.copy(draftText)
 	eventually(t, "the verdict in the tray", func() bool { return strings.Contains(panel.tip(), "to mend") })
 	if tip := panel.tip(); strings.Contains(tip, "calm") || strings.Contains(tip, "Sam") {

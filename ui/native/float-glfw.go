@@ -91,7 +91,7 @@ func reveal(w fyne.Window) error {
 	if g == nil {
 		// It is made as it is shown. What the desktop does with a window that it
 		// has never seen, it does: then the keyboard is given back.
-		had := inFront()
+		had := frontWindow()
 		glfw.WindowHint(glfw.FocusOnShow, glfw.False)
 		w.Show()
 		glfw.WindowHint(glfw.FocusOnShow, glfw.True)

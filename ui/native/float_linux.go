@@ -74,8 +74,8 @@ func unasked(w fyne.Window) {
 	_ = xproto.ChangePropertyChecked(conn, xproto.PropModeReplace, window, names[0], xproto.AtomCardinal, 32, 1, make([]byte, 4)).Check()
 }
 
-// inFront is the window that has the keyboard; 0 for none.
-func inFront() xproto.Window {
+// frontWindow is the window that has the keyboard; 0 for none.
+func frontWindow() xproto.Window {
 	conn, err := open()
 	if err != nil {
 		return 0

@@ -8,6 +8,6 @@ import "fyne.io/fyne/v2"
 
 func unasked(fyne.Window) {}
 
-func inFront() (none struct{}) { return none }
+func frontWindow() (none struct{}) { return none }
 
 func giveBack(struct{}) {}
