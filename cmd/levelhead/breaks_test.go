@@ -137,7 +137,8 @@ func TestBreaks(t *testing.T) {
 	p = s.start()
 	p.until("on with the break", func(a answer) bool { return a.Break.Phase == breaks.Resting && a.Break.LeftSeconds > 4*60 })
 	eventually(t, "its window again", func() bool { return s.try("xdotool", "search", "--onlyvisible", "--name", "^Your break$") != "" })
-	s.click("I’m back")
+	s.run("xdotool", "search", "--onlyvisible", "--name", "^Your break$", "windowactivate", "--sync")
+	p.keys("Escape")
 	p.until("back early", func(a answer) bool { return a.Break.Phase == breaks.Working && a.Break.Today.Early == 1 })
 	p.quit()
 }
