@@ -43,7 +43,7 @@ unit:
 e2e:
 	$(MAKE) windows WINDOWS=out/windows
 	DBUS_SESSION_BUS_ADDRESS=disabled: LEVELHEAD_SHOTS=$(abspath $(SHOTS)) go test -count=1 -timeout 30m ./cmd/levelhead
-	DBUS_SESSION_BUS_ADDRESS=disabled: go test -race -count=1 -timeout 30m -run 'TestDay|TestTyping|TestBreak|TestHung|TestHuge|TestLong' ./cmd/levelhead
+	DBUS_SESSION_BUS_ADDRESS=disabled: go test -race -count=1 -timeout 30m -run 'TestDay$$|TestTyping$$|TestBreak$$|TestHung|TestHuge|TestLong$$' ./cmd/levelhead
 
 lint: systems
 	@bad=$$(go tool gofumpt -l .ci/types assets cmd coach ui) && if [ -n "$$bad" ]; then echo "gofumpt would change (make fmt does it):"; echo "$$bad"; exit 1; fi
