@@ -3,6 +3,7 @@ package native
 import (
 	"context"
 	"slices"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -12,23 +13,24 @@ import (
 func TestWatcherLeaves(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		f := newFake(func(context.Context) (string, error) { return "text", nil })
-		asked, yes := 0, false
+		var asked atomic.Int64 // the watcher asks from a goroutine of its own
+		var yes atomic.Bool
 		f.leave = []func() bool{
 			func() bool { return false },
-			func() bool { asked++; return yes },
+			func() bool { asked.Add(1); return yes.Load() },
 		}
 		go f.run(t.Context(), f.copies)
 		notice(f.changes)
-		if c := <-f.copies; c.Text != "text" || asked != 1 {
-			t.Fatalf("got %q, %v, after %d questions", c.Text, c.Err, asked)
+		if c := <-f.copies; c.Text != "text" || asked.Load() != 1 {
+			t.Fatalf("got %q, %v, after %d questions", c.Text, c.Err, asked.Load())
 		}
-		yes = true
+		yes.Store(true)
 		notice(f.changes)
 		f.silent(t, time.Hour)
-		if n := f.reads.Load(); n != 1 || asked != 2 {
-			t.Errorf("read %d times, asked %d times", n, asked)
+		if n := f.reads.Load(); n != 1 || asked.Load() != 2 {
+			t.Errorf("read %d times, asked %d times", n, asked.Load())
 		}
-		yes = false
+		yes.Store(false)
 		notice(f.changes)
 		if c := <-f.copies; c.Text != "text" {
 			t.Errorf("after it: %q, %v", c.Text, c.Err)
@@ -63,8 +65,8 @@ func TestWatcherLeavesItsOwn(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var own ours
 		f := newFake(func(context.Context) (string, error) { return "theirs", nil })
-		asked := 0
-		f.leave = []func() bool{func() bool { asked++; return true }}
+		var asked atomic.Int64
+		f.leave = []func() bool{func() bool { asked.Add(1); return true }}
 		f.own, f.due = own.is, own.due
 		go f.run(t.Context(), f.copies)
 		write := func() {
@@ -77,21 +79,21 @@ func TestWatcherLeavesItsOwn(t *testing.T) {
 		}
 		write()
 		f.silent(t, time.Hour)
-		if asked != 0 || f.reads.Load() != 0 {
-			t.Errorf("asked %d times, read %d times", asked, f.reads.Load())
+		if asked.Load() != 0 || f.reads.Load() != 0 {
+			t.Errorf("asked %d times, read %d times", asked.Load(), f.reads.Load())
 		}
 		notice(f.changes)
 		f.silent(t, time.Hour)
-		if asked != 1 {
-			t.Errorf("of somebody else’s copy it was asked %d times", asked)
+		if asked.Load() != 1 {
+			t.Errorf("of somebody else’s copy it was asked %d times", asked.Load())
 		}
 		// A change that is not noticed in its time is not waited for.
 		own.wrote("ours")
 		time.Sleep(patience)
 		notice(f.changes)
 		f.silent(t, time.Hour)
-		if asked != 2 {
-			t.Errorf("later it was asked %d times", asked)
+		if asked.Load() != 2 {
+			t.Errorf("later it was asked %d times", asked.Load())
 		}
 	})
 }
