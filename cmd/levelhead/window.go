@@ -92,14 +92,34 @@ func open() error {
 			}
 		}()
 	})
-	s.app.Run()
-	end()
 	// A reply that was just copied still gets to the clipboard, and whoever
 	// asked for the end still gets an answer.
-	beating.Wait()
-	s.keeper.close()
+	finish := sync.OnceFunc(func() {
+		beating.Wait()
+		s.keeper.close()
+	})
+	ran := make(chan struct{})
+	go func() {
+		<-ctx.Done()
+		select {
+		case <-ran:
+		case <-time.After(endWithin):
+			finish()
+			inst.Close()
+			os.Exit(0)
+		}
+	}()
+	s.app.Run()
+	close(ran)
+	end()
+	finish()
 	return nil
 }
+
+// endWithin is how long Fyne may take to end. Fyne 2.7.1 may wait for ever: what
+// it asks of the window's thread by itself, in the moment in which it empties
+// that thread's queue for the last time, is never done (runGL in its loop.go).
+const endWithin = 3 * time.Second
 
 // seat sets up the desk and the pulse, with the settings and the state that
 // were kept. What was wrong with them is said in the window.
