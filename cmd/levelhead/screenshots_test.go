@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -64,13 +63,9 @@ func TestScreenshots(t *testing.T) {
 // other takes a picture of another of its windows alone.
 func (p *program) other(title, name string) {
 	p.t.Helper()
-	at := map[string]int{}
-	for line := range strings.Lines(p.run("xdotool", "search", "--onlyvisible", "--name", title, "getwindowgeometry", "--shell")) {
-		key, number, _ := strings.Cut(strings.TrimSpace(line), "=")
-		at[key], _ = strconv.Atoi(number)
-	}
-	file := p.shot(name)
-	p.run("convert", file, "-crop", fmt.Sprintf("%dx%d+%d+%d", at["WIDTH"], at["HEIGHT"], at["X"], at["Y"]), "+repage", "-strip", file)
+	id, _, _ := strings.Cut(p.run("xdotool", "search", "--onlyvisible", "--name", title), "\n")
+	file := p.shot(name) // which makes the folder
+	p.run("import", "-window", strings.TrimSpace(id), "-strip", file)
 }
 
 // only takes a picture of the window alone.
