@@ -92,7 +92,7 @@ func (r *rests) pick(b coach.Break, turn uint64) (ideas.Idea, bool) {
 		for _, c := range k.Ideas {
 			want = append(want, ideas.Category(c))
 		}
-	} else if b.Kind == "reset" {
+	} else if b.Kind == breaks.ResetID {
 		want = []ideas.Category{ideas.Breathe}
 	}
 	if r.want != "" {

@@ -98,7 +98,7 @@ func noLater(b coach.Break, now time.Time) error {
 	switch {
 	case b.Snoozes > 0:
 		return nil
-	case b.Phase == breaks.Coming, b.Phase == breaks.Resting && b.Kind != "reset", b.Phase.Ripe():
+	case b.Phase == breaks.Coming, b.Phase == breaks.Resting && b.Kind != breaks.ResetID, b.Phase.Ripe():
 		return errSnoozed
 	}
 	return said("There is no break to put off. " + clock(b, now))

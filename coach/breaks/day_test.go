@@ -185,7 +185,7 @@ func (d *aDay) tick() {
 
 // which is the break that it is about, where there are several.
 func (d *aDay) which() string {
-	if k := d.timer.Kind(); len(d.plan.Kinds) > 1 || k.ID == resetID {
+	if k := d.timer.Kind(); len(d.plan.Kinds) > 1 || k.ID == ResetID {
 		return " " + k.ID
 	}
 	return ""

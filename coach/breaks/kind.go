@@ -64,7 +64,8 @@ const (
 	Micro = "micro"
 	Long  = "break"
 
-	resetID = "reset"
+	// ResetID is that of the one-minute reset, which is of no plan.
+	ResetID = "reset"
 )
 
 // usual are the kinds of somebody who has chosen none.
@@ -82,13 +83,13 @@ func usual() []Kind {
 }
 
 // oneMinute is the reset, which is there at any time and in no plan.
-var oneMinute = Kind{ID: resetID, Name: "One-minute reset", Length: time.Minute, Sound: true, Ideas: []string{"breathe"}}
+var oneMinute = Kind{ID: ResetID, Name: "One-minute reset", Length: time.Minute, Sound: true, Ideas: []string{"breathe"}}
 
 // Fit is the nearest kind that works: the ID stands in for a name that is none,
 // and notice is given in the second half of Every at the earliest. ok is false
 // when there is none: what has no ID of its own is no kind.
 func (k Kind) Fit() (fit Kind, ok bool) {
-	if !isWord(k.ID) || k.ID == resetID {
+	if !isWord(k.ID) || k.ID == ResetID {
 		return Kind{}, false
 	}
 	k.Name = strings.TrimSpace(k.Name)

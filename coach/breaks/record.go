@@ -90,7 +90,7 @@ func (d Day) On(now time.Time) Day {
 // With is the day with a record counted.
 func (d Day) With(r Record) Day {
 	*[...]*int{&d.Taken, &d.Early, &d.Natural, &d.Snoozed, &d.Skipped, &d.Held}[r.What]++
-	if r.Kind == resetID && (r.What == Taken || r.What == Early) {
+	if r.Kind == ResetID && (r.What == Taken || r.What == Early) {
 		d.Resets++
 	}
 	return d

@@ -112,7 +112,7 @@ func (t *Timer) goOn(k int, c Count) {
 // about.
 func (t *Timer) stand(s State) {
 	k := t.plan.index(s.Kind)
-	if s.Kind == resetID {
+	if s.Kind == ResetID {
 		k = reset
 	}
 	there := k >= 0 && !t.plan.Kinds[k].Off && !t.paused
