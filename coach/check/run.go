@@ -73,8 +73,9 @@ type Case struct {
 // Second is a draft as the second reader read it. It speaks only where it is
 // sure.
 type Second interface {
-	// Said is where the draft says what a Say check looks for.
-	Said(id string) (at draft.Span, ok bool)
+	// Said is where the draft says what a Say check looks for. Sentences that
+	// are known not to are passed over.
+	Said(id string, known func(sentence draft.Span) bool) (at draft.Span, ok bool)
 	// Faults are the words at fault for an Avoid check, in order, and what
 	// they read like. Sentences that are known are passed over.
 	Faults(id string, known func(sentence draft.Span) bool) (at []draft.Span, message func(words string) string)
@@ -91,7 +92,7 @@ type Pass struct {
 	report *Report
 	second Second // nil for none
 	found  apart
-	aside  apart // what would have been found, but for the agent
+	aside  apart // what would have been found, but for the agent or for what stands around it
 }
 
 // Found reports words at fault. Its Rule is filled in. A finding that the
@@ -109,6 +110,11 @@ func (p *Pass) Found(f Finding) {
 	p.item.State = Found
 	p.report.Findings = append(p.report.Findings, f)
 }
+
+// Harmless says of words that look like what the rule looks for that they are
+// not: the second reader, which knows less of what stands around them, is not
+// asked about their sentence.
+func (p *Pass) Harmless(at draft.Span) { p.aside.add(at) }
 
 func (p *Pass) setAside(f Finding) bool {
 	if p.Ignored == nil && p.Fine == nil {
@@ -136,7 +142,7 @@ func (p *Pass) Wants() bool {
 // the agent's own lacks nothing yet.
 func (p *Pass) Lacks(at int, message string, fixes ...Fix) {
 	if p.second != nil {
-		if at, ok := p.second.Said(p.rule.ID); ok {
+		if at, ok := p.second.Said(p.rule.ID, p.aside.overlaps); ok {
 			p.Said(at)
 			return
 		}
@@ -156,7 +162,8 @@ func (p *Pass) reread() {
 	if p.second == nil || p.rule.Kind != Avoid {
 		return
 	}
-	// What the phrases have found, or the agent has set aside, they know better.
+	// What the phrases have found or found harmless, or the agent has set aside,
+	// they know better.
 	faults, message := p.second.Faults(p.rule.ID, func(s draft.Span) bool { return p.found.overlaps(s) || p.aside.overlaps(s) })
 	for _, at := range faults {
 		p.Found(Finding{At: at, By: ByModel, Message: message(at.In(p.Draft.Text))})

@@ -91,7 +91,7 @@ func TestVetted(t *testing.T) {
 // standing for its sentence.
 type sure struct{ at []draft.Span }
 
-func (s sure) Said(string) (draft.Span, bool) { return draft.Span{}, false }
+func (s sure) Said(string, func(draft.Span) bool) (draft.Span, bool) { return draft.Span{}, false }
 
 func (s sure) Faults(_ string, known func(draft.Span) bool) ([]draft.Span, func(string) string) {
 	return slices.DeleteFunc(slices.Clone(s.at), known), func(words string) string { return words }

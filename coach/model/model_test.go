@@ -41,7 +41,7 @@ func TestReads(t *testing.T) {
 	for _, tt := range tests {
 		d := draft.Parse(tt.text)
 		r := m.Read(d, Around{})
-		p, at := r.Said(tt.check)
+		p, at := r.Said(tt.check, nil)
 		if got := p >= m.Alone(tt.check); got != tt.want {
 			t.Errorf("%s in %q: %.2f, and the line is at %.2f", tt.check, tt.text, p, m.Alone(tt.check))
 			continue
@@ -117,7 +117,7 @@ func sound(t *testing.T, m *Model, text string) {
 		}
 	}
 	for _, id := range Checks {
-		p, at := r.Said(id)
+		p, at := r.Said(id, nil)
 		if !(p >= 0 && p <= 1) || at >= len(d.Sentences) || (at < 0) != (len(d.Sentences) == 0) {
 			t.Fatalf("%.60q: %s said %v at %d", text, id, p, at)
 		}
@@ -142,7 +142,7 @@ func TestUnknownCheck(t *testing.T) {
 	if p := r.P("you-overuse", 0); p != 0 {
 		t.Errorf("P = %v", p)
 	}
-	if p, at := r.Said("you-overuse"); p != 0 || at != -1 {
+	if p, at := r.Said("you-overuse", nil); p != 0 || at != -1 {
 		t.Errorf("Said = %v, %v", p, at)
 	}
 	if m.Alone("you-overuse") <= 1 || r.Sure("you-overuse") <= 1 {

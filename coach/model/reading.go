@@ -79,15 +79,19 @@ func (r *Reading) From(id string, p float64) (sentences []int) {
 	return sentences
 }
 
-// Said is the probability that a check applies anywhere in the draft, and the
-// sentence to which it applies most; that is -1 for a draft without sentences.
-func (r *Reading) Said(id string) (p float64, sentence int) {
+// Said is the probability that a check applies anywhere in the draft but for
+// sentences that are known, and the sentence to which it applies most; that is
+// -1 where no sentence is left. A nil known knows none.
+func (r *Reading) Said(id string, known func(sentence draft.Span) bool) (p float64, sentence int) {
 	c := number(id)
 	if c < 0 {
 		return 0, -1
 	}
 	sentence, none := -1, 1.0
 	for i := range r.scores {
+		if known != nil && known(r.r.d.Sentences[i].Span) {
+			continue
+		}
 		none *= 1 - sigmoid(r.scores[i][c])
 		if sentence < 0 || r.scores[i][c] > r.scores[sentence][c] {
 			sentence = i

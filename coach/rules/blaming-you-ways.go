@@ -220,6 +220,7 @@ func blamingYou(p *check.Pass) {
 	for _, b := range blames {
 		for m := range b.phrase.Matches(p.Draft) {
 			if draft.Covered(quiet, m.At) {
+				p.Harmless(m.At)
 				continue
 			}
 			f := finding(p.Draft, m, wording{say: b.say, with: b.with}, "")

@@ -130,10 +130,14 @@ func heatCapitals(p *check.Pass, s *draft.Sentence) {
 		if to+2 < len(s.Words) && (word(s.Words[to+1], "sign|label|sticker|notice|tape") || word(s.Words[to+1], "is|was") && word(s.Words[to+2], "printed|written|shown|displayed|stamped")) {
 			continue // what stands on a thing
 		}
-		if sure == 0 || letters < 2 || from == to && letters < 3 && !heatTwo[s.Words[from].Fold] || heatNamed(s, from, to) {
+		at := draft.Span{Start: s.Words[from].Start, End: s.Words[to].End}
+		if heatNamed(s, from, to) {
+			p.Harmless(at)
 			continue
 		}
-		at := draft.Span{Start: s.Words[from].Start, End: s.Words[to].End}
+		if sure == 0 || letters < 2 || from == to && letters < 3 && !heatTwo[s.Words[from].Fold] {
+			continue
+		}
 		f := check.Finding{At: at, Message: strings.Replace(sayHeatLoud, "%s", "“"+strings.Join(strings.Fields(at.In(text)), " ")+"”", 1)}
 		if fix, ok := heatLower(p.Draft, s, from, to); ok {
 			f.Fixes = []check.Fix{fix}
@@ -150,6 +154,9 @@ var heatTwo = folded("no do")
 func heatNamed(s *draft.Sentence, from, to int) bool {
 	if from == 0 && to+1 < len(s.Words) && s.Words[to+1].Fold == ":" && from == to {
 		return !word(s.Words[from], "please|again|read|listen|really") // "FIRST:" is a heading
+	}
+	if heatPressed(s, from, to) || heatShown(s, from, to) {
+		return true
 	}
 	if from != to {
 		return false
@@ -172,6 +179,39 @@ func heatNamed(s *draft.Sentence, from, to int) bool {
 	}
 	return false
 }
+
+// heatPressed reports keys that are pressed together: "CTRL + ALT + DEL".
+func heatPressed(s *draft.Sentence, from, to int) bool {
+	for k := max(from-1, 0); k <= to+1 && k < len(s.Words); k++ {
+		if s.Words[k].Fold == "+" {
+			return true
+		}
+	}
+	return false
+}
+
+// heatShown reports two words or more that a screen, a lamp or a label is said
+// to show, as it shows them: "the till is showing OUT OF PAPER". Whoever says
+// something in capitals is loud: "I said DO NOT".
+func heatShown(s *draft.Sentence, from, to int) bool {
+	k := from - 1
+	for k >= 0 && (s.Words[k].Punct() || heatLead[s.Words[k].Fold]) {
+		k--
+	}
+	if k < 0 || from == to {
+		return false
+	}
+	if heatShows[s.Words[k].Fold] {
+		return true
+	}
+	return heatSays[s.Words[k].Fold] && k > 0 && strings.HasPrefix(s.Words[k-1].Tag, "NN")
+}
+
+var (
+	heatLead  = folded("a an the one up out with only still just now")
+	heatShows = folded("show shows showed showing shown display displays displayed displaying flash flashes flashed flashing blink blinks blinking blinked print prints printed printing stamped marked labelled labeled titled named message messages error warning alert sign label sticker banner code status caption heading button key option menu")
+	heatSays  = folded("says said reads read saying reading")
+)
 
 func heatUpper(raw string) bool {
 	n := 0

@@ -26,9 +26,11 @@ var wellKnown = func() map[string]bool {
 }()
 
 // acronyms finds those that the glossary does not know and that cannot be
-// words: capitals that nobody can say in one go.
+// words: capitals that nobody can say in one go. Each is found where it stands
+// first: told there, it is known.
 func acronyms(p *check.Pass, taken []draft.Span) {
 	d := p.Draft
+	found := map[string]bool{}
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
 		if s.Greeting {
@@ -36,13 +38,14 @@ func acronyms(p *check.Pass, taken []draft.Span) {
 		}
 		for k, w := range s.Words {
 			text := strings.TrimSuffix(w.In(d.Text), "s")
-			if w.Foreign || !unsayable(text) || wellKnown[text] || slices.ContainsFunc(taken, w.Overlaps) || partOfName(d, s, k) {
+			if w.Foreign || !unsayable(text) || found[text] || wellKnown[text] || slices.ContainsFunc(taken, w.Overlaps) || partOfName(d, s, k) {
 				continue
 			}
 			u := use{term: &term{name: text, kind: 'x', folds: [][]string{{strings.ToLower(text)}}}, sentence: s, from: k, to: k + 1}
 			if u.explained() || u.first(p) || u.attributed() || u.button(d) || spelledOut(d, text) {
 				continue
 			}
+			found[text] = true
 			tail := " ([what it stands for])"
 			p.Found(check.Finding{
 				At:      w.Span,

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strconv"
 	"strings"
 
 	"levelhead/coach/check"
@@ -49,6 +50,8 @@ func jargon(p *check.Pass) {
 		}
 	}
 	quiet := map[*term][]draft.Span{}
+	var unknown []uses
+	at := map[*term]int{} // where in unknown
 	for _, u := range us {
 		if known[u.term] || u.button(p.Draft) || u.attributed() {
 			continue
@@ -63,14 +66,80 @@ func jargon(p *check.Pass) {
 				continue
 			}
 		}
-		p.Found(check.Finding{At: u.span(), Message: u.message(p.Draft), Fixes: u.fixes(p.Draft)})
+		i, ok := at[u.term]
+		if !ok {
+			i = len(unknown)
+			at[u.term] = i
+			unknown = append(unknown, nil)
+		}
+		unknown[i] = append(unknown[i], u)
+	}
+	for _, us := range unknown {
+		p.Found(check.Finding{At: us[0].span(), Message: us.message(p.Draft), Fixes: us.fixes(p.Draft)})
 	}
 	acronyms(p, taken)
 }
 
-func (u use) message(d *draft.Draft) string {
-	words := strings.Join(strings.Fields(u.span().In(d.Text)), " ")
-	return "“" + words + "” may be a riddle to people outside IT. “" + u.meaning() + "” says it, or explain it once."
+// The uses of one term in a draft, in order, are one riddle: who has read what
+// it means at the first needs telling no more. So the finding stands there.
+type uses []use
+
+func (us uses) message(d *draft.Draft) string {
+	words := strings.Join(strings.Fields(us[0].span().In(d.Text)), " ")
+	here := ""
+	switch n := len(us); {
+	case n == 2:
+		here = ", here twice,"
+	case n > 2:
+		here = ", here " + strconv.Itoa(n) + " times,"
+	}
+	return "“" + words + "”" + here + " may be a riddle to people outside IT. “" + us[0].meaning() + "” says it, or explain it once."
+}
+
+// fixes puts the plain words in the term's place wherever it stands, or
+// explains it in brackets where it stands first. Where plain words do not fit
+// into a sentence it is explained there, which is enough for all that follow.
+func (us uses) fixes(d *draft.Draft) (fixes []check.Fix) {
+	var reword check.Fix
+	for _, u := range us {
+		if at, words, ok := u.reworded(d); ok {
+			if atStart(d, u.sentence, at) && capital(at.In(d.Text)) {
+				words = raise(words)
+			}
+			if reword.Label == "" {
+				reword.Label = words
+			}
+			reword.Edits = append(reword.Edits, check.Edit{Span: at, Text: words})
+			continue
+		}
+		explain, ok := u.explain(d)
+		if reword.Label == "" || !ok {
+			reword.Edits = nil
+		} else {
+			reword.Edits = append(reword.Edits, explain.Edits...)
+		}
+		break
+	}
+	if len(reword.Edits) > 0 {
+		fixes = append(fixes, reword)
+	}
+	if explain, ok := us[0].explain(d); ok {
+		fixes = append(fixes, explain)
+	}
+	return fixes
+}
+
+// explain puts what the term means in brackets behind it.
+func (u use) explain(d *draft.Draft) (fix check.Fix, ok bool) {
+	if u.kind == 'v' || u.kind == 'x' || u.to < len(u.sentence.Words) && u.sentence.Words[u.to].Fold == "(" {
+		return check.Fix{}, false
+	}
+	text := " (" + u.meaning() + ")"
+	at := u.span()
+	return check.Fix{
+		Label: at.In(d.Text) + text,
+		Edits: []check.Edit{{Span: draft.Span{Start: at.End, End: at.End}, Text: text}},
+	}, true
 }
 
 // meaning is the term's plain words in the number and form that the use has.
@@ -84,25 +153,6 @@ func (u use) meaning() string {
 		return indefinite(u.plain)
 	}
 	return u.plain
-}
-
-// fixes puts the plain words in the term's place, or explains it in brackets.
-func (u use) fixes(d *draft.Draft) (fixes []check.Fix) {
-	if at, words, ok := u.reworded(d); ok {
-		if atStart(d, u.sentence, at) && capital(at.In(d.Text)) {
-			words = raise(words)
-		}
-		fixes = append(fixes, check.Fix{Label: words, Edits: []check.Edit{{Span: at, Text: words}}})
-	}
-	if u.kind != 'v' && u.kind != 'x' && !(u.to < len(u.sentence.Words) && u.sentence.Words[u.to].Fold == "(") {
-		text := " (" + u.meaning() + ")"
-		at := u.span()
-		fixes = append(fixes, check.Fix{
-			Label: at.In(d.Text) + text,
-			Edits: []check.Edit{{Span: draft.Span{Start: at.End, End: at.End}, Text: text}},
-		})
-	}
-	return fixes
 }
 
 // reworded is the term's plain words fitted into the sentence, and what they

@@ -59,7 +59,11 @@ func (ws wordings) find(p *check.Pass) {
 	quiet := ws.but.Places(p.Draft)
 	for i, m := range ws.phrases.Matches(p.Draft) {
 		w := &ws.list[i]
-		if draft.Covered(quiet, m.At) || w.when != nil && !w.when(p.Draft, m) {
+		if draft.Covered(quiet, m.At) {
+			p.Harmless(m.At)
+			continue
+		}
+		if w.when != nil && !w.when(p.Draft, m) {
 			continue
 		}
 		p.Found(finding(p.Draft, m, *w, ws.message))

@@ -38,7 +38,10 @@ func require(id string, w wanted) func(*check.Pass) {
 		quiet := but.Places(p.Draft)
 		said := false
 		for _, m := range phrases.Matches(p.Draft) {
-			if !draft.Covered(quiet, m.At) && (w.holds == nil || w.holds(p.Draft, m)) {
+			switch {
+			case draft.Covered(quiet, m.At):
+				p.Harmless(m.At)
+			case w.holds == nil || w.holds(p.Draft, m):
 				p.Said(m.At)
 				said = true
 			}

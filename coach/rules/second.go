@@ -71,11 +71,11 @@ type second struct {
 	r *model.Reading
 }
 
-func (s second) Said(id string) (at draft.Span, ok bool) {
+func (s second) Said(id string, known func(draft.Span) bool) (at draft.Span, ok bool) {
 	if !hears[id] {
 		return draft.Span{}, false
 	}
-	p, i := s.r.Said(id)
+	p, i := s.r.Said(id, known)
 	if i < 0 || p < s.r.Sure(id) {
 		return draft.Span{}, false
 	}
