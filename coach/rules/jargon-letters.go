@@ -27,10 +27,11 @@ var wellKnown = func() map[string]bool {
 
 // acronyms finds those that the glossary does not know and that cannot be
 // words: capitals that nobody can say in one go. Each is found where it stands
-// first: told there, it is known.
+// first, and nowhere if it is explained at any place.
 func acronyms(p *check.Pass, taken []draft.Span) {
 	d := p.Draft
-	found := map[string]bool{}
+	var first []use
+	told := map[string]bool{} // whether it is explained, of those that were met
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
 		if s.Greeting {
@@ -38,25 +39,34 @@ func acronyms(p *check.Pass, taken []draft.Span) {
 		}
 		for k, w := range s.Words {
 			text := strings.TrimSuffix(w.In(d.Text), "s")
-			if w.Foreign || !unsayable(text) || found[text] || wellKnown[text] || slices.ContainsFunc(taken, w.Overlaps) || partOfName(d, s, k) {
+			if w.Foreign || !unsayable(text) || told[text] || wellKnown[text] || slices.ContainsFunc(taken, w.Overlaps) || partOfName(d, s, k) {
 				continue
 			}
 			u := use{term: &term{name: text, kind: 'x', folds: [][]string{{strings.ToLower(text)}}}, sentence: s, from: k, to: k + 1}
-			if u.explained() || u.first(p) || u.attributed() || u.button(d) || spelledOut(d, text) {
+			if u.attributed() || u.button(d) {
 				continue
 			}
-			found[text] = true
-			tail := " ([what it stands for])"
-			p.Found(check.Finding{
-				At:      w.Span,
-				Message: "“" + w.In(d.Text) + "” may mean nothing outside your desk. Say what it stands for.",
-				Fixes: []check.Fix{{
-					Label: w.In(d.Text) + tail,
-					Edits: []check.Edit{{Span: draft.Span{Start: w.End, End: w.End}, Text: tail}},
-					Ask:   true,
-				}},
-			})
+			known := u.explained() || u.first(p) || spelledOut(d, text)
+			if _, met := told[text]; !met && !known {
+				first = append(first, u)
+			}
+			told[text] = known
 		}
+	}
+	for _, u := range first {
+		if told[u.name] {
+			continue
+		}
+		at, tail := u.span(), " ([what it stands for])"
+		p.Found(check.Finding{
+			At:      at,
+			Message: "“" + at.In(d.Text) + "” may mean nothing outside your desk. Say what it stands for.",
+			Fixes: []check.Fix{{
+				Label: at.In(d.Text) + tail,
+				Edits: []check.Edit{{Span: draft.Span{Start: at.End, End: at.End}, Text: tail}},
+				Ask:   true,
+			}},
+		})
 	}
 }
 

@@ -150,3 +150,46 @@ func TestJargonFound(t *testing.T) {
 		}
 	}
 }
+
+// TestJargonOnce holds that a term is one finding wherever it stands, that its
+// plain words go into every place, and that where it is explained once, that is
+// enough.
+func TestJargonOnce(t *testing.T) {
+	for _, tt := range []struct{ text, found, first, second string }{
+		{
+			"Your cache is full. A cache that is full is slow, so empty the cache.",
+			"Your «cache» is full. A cache that is full is slow, so empty the cache.",
+			"Your temporary storage is full. Temporary storage that is full is slow, so empty the temporary storage.",
+			"Your cache (temporary storage) is full. A cache that is full is slow, so empty the cache.",
+		},
+		{
+			"The DNS was down. DNS is back.",
+			"The «DNS» was down. DNS is back.",
+			"The internet address book was down. The internet address book is back.",
+			"The DNS (the internet address book) was down. DNS is back.",
+		},
+		{
+			"The XQVB is full, and the XQVB is slow.", "The «XQVB» is full, and the XQVB is slow.",
+			"The XQVB ([what it stands for]) is full, and the XQVB is slow.", "",
+		},
+	} {
+		rule := []*check.Rule{ByID("jargon")}
+		rep := check.Run(rule, draft.Parse(tt.text), check.Case{})
+		if got := marked(tt.text, rep); got != tt.found {
+			t.Errorf("found: %s\nwanted: %s", got, tt.found)
+			continue
+		}
+		for i, want := range []string{tt.first, tt.second} {
+			if want == "" {
+				continue
+			}
+			got := rep.Findings[0].Fixes[i].Apply(tt.text)
+			if got != want {
+				t.Errorf("fix %d gives: %s\nwanted: %s", i, got, want)
+			}
+			if left := check.Run(rule, draft.Parse(got), check.Case{}); len(left.Findings) > 0 {
+				t.Errorf("fix %d leaves %q", i, left.Findings[0].At.In(got))
+			}
+		}
+	}
+}

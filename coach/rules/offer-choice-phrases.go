@@ -3,7 +3,7 @@ package rules
 import "slices"
 
 // choicePhrases are the ways to leave customers a say.
-var choicePhrases = slices.Concat(choiceWordings, choiceWays, choiceWider)
+var choicePhrases = slices.Concat(choiceWordings, choiceWays, choiceWider, choiceRoutes)
 
 var choiceWordings = []string{
 	// questions of preference
