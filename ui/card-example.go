@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -58,23 +57,38 @@ func (e *example) show(r *check.Report, rule *check.Rule, f check.Finding, fix c
 // around is how many words beside those that change are shown.
 const around = 6
 
+// touching is how far from a sentence, in bytes, an edit may be and still belong
+// to it: the first letter of the next one is made a capital.
+const touching = 2
+
 // inSentence is the sentence of a finding as it is and with a fix made, cut
 // down to what changes and what is around it; "" and "" where there is no fix.
+// Of a fix that changes the same word all over the text it is what becomes of
+// this sentence.
 func inSentence(d *draft.Draft, f check.Finding, fix check.Fix) (before, after string) {
 	if len(fix.Edits) == 0 {
 		return "", ""
 	}
-	at := draft.Span{Start: f.At.Start, End: f.At.End}
+	at := f.At
 	widen := func(s draft.Span) { at.Start, at.End = min(at.Start, s.Start), max(at.End, s.End) }
-	for _, e := range fix.Edits {
-		widen(e.Span)
-	}
-	for _, place := range []int{at.Start, max(at.End-1, at.Start)} {
-		if s := d.SentenceAt(place); s != nil {
-			widen(s.Span)
+	whole := func() {
+		for _, place := range []int{at.Start, max(at.End-1, at.Start)} {
+			if s := d.SentenceAt(place); s != nil {
+				widen(s.Span)
+			}
 		}
 	}
-	part := check.Fix{Edits: slices.Clone(fix.Edits)}
+	whole()
+	var part check.Fix
+	for _, e := range fix.Edits {
+		if f.At.Empty() || e.Start <= at.End+touching && e.End >= at.Start-touching {
+			part.Edits = append(part.Edits, e)
+		}
+	}
+	for _, e := range part.Edits {
+		widen(e.Span)
+	}
+	whole()
 	for i := range part.Edits {
 		part.Edits[i].Start -= at.Start
 		part.Edits[i].End -= at.Start

@@ -191,6 +191,11 @@ func TestInSentence(t *testing.T) {
 	if before != "One is. Two is." || after != "One was. Two is. Three is." {
 		t.Errorf("before %q, after %q", before, after)
 	}
+	// One word, changed all over the text.
+	fix = check.Fix{Edits: []check.Edit{{Span: draft.Span{Start: 4, End: 6}, Text: "was"}, {Span: draft.Span{Start: 12, End: 14}, Text: "was"}}}
+	if before, after = inSentence(d, check.Finding{At: draft.Span{Start: 4, End: 6}}, fix); before != "One is." || after != "One was." {
+		t.Errorf("of a word that is changed twice: before %q, after %q", before, after)
+	}
 	if before, after := inSentence(d, check.Finding{}, check.Fix{}); before+after != "" {
 		t.Errorf("with no fix: %q, %q", before, after)
 	}
