@@ -191,8 +191,9 @@ func heatPressed(s *draft.Sentence, from, to int) bool {
 }
 
 // heatShown reports two words or more that a screen, a lamp or a label is said
-// to show, as it shows them: "the till is showing OUT OF PAPER". Whoever says
-// something in capitals is loud: "I said DO NOT".
+// to show, or that are to be chosen on one, as they stand there: "the till is
+// showing OUT OF PAPER". Whoever says something in capitals is loud: "I said DO
+// NOT".
 func heatShown(s *draft.Sentence, from, to int) bool {
 	k := from - 1
 	for k >= 0 && (s.Words[k].Punct() || heatLead[s.Words[k].Fold]) {
@@ -204,12 +205,16 @@ func heatShown(s *draft.Sentence, from, to int) bool {
 	if heatShows[s.Words[k].Fold] {
 		return true
 	}
-	return heatSays[s.Words[k].Fold] && k > 0 && strings.HasPrefix(s.Words[k-1].Tag, "NN")
+	by := k - 1
+	if by > 0 && word(s.Words[by], "that|which") {
+		by--
+	}
+	return heatSays[s.Words[k].Fold] && by >= 0 && strings.HasPrefix(s.Words[by].Tag, "NN")
 }
 
 var (
 	heatLead  = folded("a an the one up out with only still just now")
-	heatShows = folded("show shows showed showing shown display displays displayed displaying flash flashes flashed flashing blink blinks blinking blinked print prints printed printing stamped marked labelled labeled titled named message messages error warning alert sign label sticker banner code status caption heading button key option menu")
+	heatShows = folded("show shows showed showing shown display displays displayed displaying flash flashes flashed flashing blink blinks blinking blinked print prints printed printing stamped marked labelled labeled titled named called choose chose chosen select selected pick picked tick click message messages error warning alert sign label sticker banner code status caption heading button key option menu")
 	heatSays  = folded("says said reads read saying reading")
 )
 

@@ -19,6 +19,11 @@ func TestHeatShouting(t *testing.T) {
 		"Hold CTRL and ALT, then press STOP on the front.": "Hold CTRL and ALT, then press STOP on the front.",
 		"The USB and HDMI sockets both work.":              "The USB and HDMI sockets both work.",
 		"The error “FATAL!!! STOP NOW” is harmless.":       "The error “FATAL!!! STOP NOW” is harmless.",
+		"Press CTRL + ALT + DEL, then pick Lock.":          "Press CTRL + ALT + DEL, then pick Lock.",
+		"The till shows OUT OF PAPER again.":               "The till shows OUT OF PAPER again.",
+		"Find the sticker that says DO NOT REMOVE.":        "Find the sticker that says DO NOT REMOVE.",
+		"Choose SAVE AND EXIT, then wait.":                 "Choose SAVE AND EXIT, then wait.",
+		"I said DO NOT touch it.":                          "I said «DO NOT» touch it.",
 		"IT will ring the WHO office in the US.":           "IT will ring the WHO office in the US.",
 	} {
 		rep := check.Run([]*check.Rule{ByID("heat")}, draft.Parse(text), check.Case{})
