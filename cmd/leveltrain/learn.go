@@ -115,10 +115,14 @@ func (t *teacher) trials() []*trial {
 	return trials
 }
 
-// passes reports whether a short case of another check may be taken to be
-// innocent of Avoid check c: it is innocent of its own, or says something.
-// Every fourth is enough to see how often a check minds what it should not.
+// passes reports whether a text may be taken to be innocent of Avoid check c:
+// one that is of all, or a short case of another check that is innocent of its
+// own, or says something. Of these every fourth is enough to see how often a
+// check minds what it should not.
 func (s *sample) passes(c int) bool {
+	if s.clean {
+		return c >= says
+	}
 	if c < says || s.check < 0 || s.want[s.check] && s.check >= says {
 		return false
 	}

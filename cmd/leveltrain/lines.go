@@ -39,7 +39,7 @@ func readings(trials []*trial, found hints) [][]*twice {
 			if t.contested[c] || t.scores[c] == nil {
 				continue
 			}
-			s := &twice{trial: t, score: t.score(c), scores: t.scores[c], passer: t.form == shortCase && t.check != c}
+			s := &twice{trial: t, score: t.score(c), scores: t.scores[c], passer: t.clean || t.form == shortCase && t.check != c}
 			if c < says {
 				s.hits = []bool{hit(found(t.sample), id, draft.Span{End: len(t.text)})}
 			} else {

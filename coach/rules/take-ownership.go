@@ -27,6 +27,7 @@ var _ = add(check.Rule{
 			"if i (were|was) you",
 			"(i|we) (have|had) (been|never) (with the|here|told|seen)",
 			"let me know",
+			"as (i|we) [have] [already|just|also|clearly] (told|said|wrote|written|explained|mentioned|informed|asked|pointed out)", "(i|we) [have] [already|clearly] (told|informed|warned|explained to) you",
 			"am asking because",
 			"(none|some|neither) of which (i|we) have _",
 			"to help",
