@@ -6,15 +6,18 @@ import (
 )
 
 // score is how much speaks for a check in the whole text, as log odds.
-func (t *trial) score(c int) float64 {
-	if len(t.scores[c]) == 0 {
-		return -20
+func (t *trial) score(c int) float64 { return total(c, t.scores[c]) }
+
+// total is what the scores of a text's sentences come to.
+func total(c int, scores []float64) float64 {
+	if len(scores) == 0 {
+		return harmless
 	}
 	if c >= says {
-		return slices.Max(t.scores[c])
+		return slices.Max(scores)
 	}
 	sum := 0.0
-	for _, s := range t.scores[c] {
+	for _, s := range scores {
 		sum += softplus(s)
 	}
 	return math.Log(max(math.Expm1(sum), 1e-9))

@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 
-	"levelhead/coach/draft"
 	"levelhead/coach/model"
 )
 
@@ -21,6 +20,9 @@ func (s *sample) regime() int {
 	}
 	return wholeRegime
 }
+
+// harmless is the score of a sentence about which the model is not asked.
+const harmless = -20
 
 // A twice is a text as both readers read it for one check.
 type twice struct {
@@ -39,14 +41,19 @@ func readings(trials []*trial, found hints) [][]*twice {
 			if t.contested[c] || t.scores[c] == nil {
 				continue
 			}
-			s := &twice{trial: t, score: t.score(c), scores: t.scores[c], passer: t.clean || t.form == shortCase && t.check != c}
-			if c < says {
-				s.hits = []bool{hit(found(t.sample), id, draft.Span{End: len(t.text)})}
-			} else {
-				for i := range t.draft.Sentences {
-					s.hits = append(s.hits, hit(found(t.sample), id, t.draft.Sentences[i].Span))
+			said := found(t.sample)
+			s := &twice{trial: t, scores: slices.Clone(t.scores[c]), passer: t.clean || t.form == shortCase && t.check != c}
+			for i := range t.draft.Sentences {
+				at := t.draft.Sentences[i].Span
+				s.hits = append(s.hits, hit(said.hits, id, at))
+				if !s.hits[i] && hit(said.harmless, id, at) {
+					s.scores[i] = harmless
 				}
 			}
+			if c < says {
+				s.hits = []bool{slices.Contains(s.hits, true)}
+			}
+			s.score = total(c, s.scores)
 			all[c] = append(all[c], s)
 		}
 	}
