@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"levelhead/coach/breaks"
+	"levelhead/ui/native/bustest"
 )
 
 // inFront opens another window and gives it the keyboard.
@@ -28,7 +29,7 @@ func (s *screen) active() string { return strings.TrimSpace(s.try("xdotool", "ge
 // it closes to the tray again.
 func TestBusDies(t *testing.T) {
 	s := newScreen(t)
-	at, server := startBus(t, "")
+	at, server := bustest.Start(t, "")
 	panel := newPanel(t, at)
 	p := s.start("DBUS_SESSION_BUS_ADDRESS=" + at)
 	panel.taken()
@@ -53,7 +54,7 @@ func TestBusDies(t *testing.T) {
 	p.until("it works", func(a answer) bool { return a.Draft.Items["demand"] == "found" })
 
 	at, _, _ = strings.Cut(at, ",")
-	startBus(t, at)
+	bustest.Start(t, at)
 	panel = newPanel(t, at)
 	panel.taken()
 	eventually(t, "the verdict in the new tray", func() bool { return strings.Contains(panel.tip(), "to mend") })
@@ -68,7 +69,7 @@ func TestBusDies(t *testing.T) {
 // and holds up nobody; it answers later.
 func TestBusLate(t *testing.T) {
 	s := newScreen(t)
-	at, server := startBus(t, "")
+	at, server := bustest.Start(t, "")
 	panel := newPanel(t, at)
 	if err := server.Signal(syscall.SIGSTOP); err != nil {
 		t.Fatal(err)

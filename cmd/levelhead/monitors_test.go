@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"levelhead/coach/house"
+	"levelhead/ui/native/bustest"
 )
 
 // twoMonitorRules are for an X server that draws nowhere, on as many monitors as
@@ -110,7 +111,7 @@ func onWhole(a answer, x, y, width, height int) bool {
 func TestMonitorUnplugged(t *testing.T) {
 	s := twoMonitors(t)
 	s.manage()
-	at := newBus(t)
+	at, _ := bustest.Start(t, "")
 	panel := newPanel(t, at)
 	s.seated(false)
 	p := s.start("DBUS_SESSION_BUS_ADDRESS=" + at)

@@ -1,71 +1,12 @@
 package main
 
 import (
-	"bufio"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/godbus/dbus/v5"
 )
-
-// busRules are a session bus's of its own: it starts nobody, and everybody on it
-// may speak.
-const busRules = `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>unix:tmpdir=DIR</listen>
-  <auth>EXTERNAL</auth>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-`
-
-// newBus starts a session's bus and gives its address.
-func newBus(t *testing.T) string {
-	t.Helper()
-	address, _ := startBus(t, "")
-	return address
-}
-
-// startBus starts a session's bus at an address, "" for any.
-func startBus(t *testing.T, at string) (address string, server *os.Process) {
-	t.Helper()
-	dir, err := os.MkdirTemp("", "bus-") // the test's own has a name too long for a socket
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { os.RemoveAll(dir) })
-	rules := filepath.Join(dir, "bus.conf")
-	if err := os.WriteFile(rules, []byte(strings.ReplaceAll(busRules, "DIR", dir)), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	args := []string{"--config-file=" + rules, "--nofork", "--nopidfile", "--print-address=1"}
-	if at != "" {
-		args = append(args, "--address="+at)
-	}
-	c := exec.Command("dbus-daemon", args...)
-	out, err := c.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := c.Start(); err != nil {
-		t.Fatalf("dbus-daemon is needed for this test (make setup-test installs it): %v", err)
-	}
-	t.Cleanup(func() { end(c) })
-	line, err := bufio.NewReader(out).ReadString('\n')
-	if err != nil {
-		t.Fatalf("dbus-daemon did not come up: %v", err)
-	}
-	return strings.TrimSpace(line), c.Process
-}
 
 // A panel is a desktop's: it has a tray and shows notifications.
 type panel struct {

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+
+	"levelhead/ui/native/bustest"
 )
 
 // Words that nobody has ever used. A trace in which one of them stands where
@@ -40,7 +42,7 @@ func TestPrivacy(t *testing.T) {
 		t.Fatal(err)
 	}
 	trace := filepath.Join(dir, "privacy.trace")
-	at := newBus(t)
+	at, _ := bustest.Start(t, "")
 	panel := newPanel(t, at)
 	s.env = append(s.env, "DBUS_SESSION_BUS_ADDRESS="+at)
 	p := s.startWatched(trace)

@@ -9,6 +9,7 @@ import (
 
 	"levelhead/coach/breaks"
 	"levelhead/coach/house"
+	"levelhead/ui/native/bustest"
 )
 
 func visible(a answer) bool { return a.Window.Visible }
@@ -18,7 +19,7 @@ func closed(a answer) bool  { return !a.Window.Visible }
 // tray, or “levelhead show”, brings it back.
 func TestTray(t *testing.T) {
 	s := newScreen(t)
-	at := newBus(t)
+	at, _ := bustest.Start(t, "")
 	panel := newPanel(t, at)
 	p := s.start("DBUS_SESSION_BUS_ADDRESS=" + at)
 	panel.taken()
@@ -108,7 +109,7 @@ func TestTray(t *testing.T) {
 func TestTrayQuiet(t *testing.T) {
 	s := newScreen(t)
 	s.settings("welcomed = true\nquiet = true\n")
-	at := newBus(t)
+	at, _ := bustest.Start(t, "")
 	panel := newPanel(t, at)
 	p := s.start("DBUS_SESSION_BUS_ADDRESS=" + at)
 	panel.taken()
@@ -153,7 +154,7 @@ func TestTrayQuiet(t *testing.T) {
 // TestBreakNotified takes a break from its notification, with the window closed.
 func TestBreakNotified(t *testing.T) {
 	s := newScreen(t)
-	at := newBus(t)
+	at, _ := bustest.Start(t, "")
 	panel := newPanel(t, at)
 	s.nearBreak(t)
 	p := s.start("DBUS_SESSION_BUS_ADDRESS=" + at)

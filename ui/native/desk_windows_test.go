@@ -2,67 +2,11 @@ package native
 
 import (
 	"context"
-	"os"
-	"os/exec"
 	"runtime"
 	"testing"
-	"time"
 	"unicode/utf16"
 	"unsafe"
 )
-
-// long is the time after which a test that waits for something has failed. It
-// is no measure of anything.
-const long = time.Minute
-
-// parts are what this test binary can be besides a test: another process.
-var parts = map[string]func(){}
-
-const part = "LEVELHEAD_TEST_PART"
-
-func TestMain(m *testing.M) {
-	if play := parts[os.Getenv(part)]; play != nil {
-		play()
-		os.Exit(0)
-	}
-	os.Exit(m.Run())
-}
-
-// actor starts another process that plays the part, and waits until it has
-// said a word. kill ends it as the task manager does.
-func actor(t *testing.T, name string) (kill func()) {
-	t.Helper()
-	c := exec.Command(os.Args[0])
-	c.Env = append(os.Environ(), part+"="+name)
-	c.Stderr = os.Stderr
-	out, err := c.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := c.Start(); err != nil {
-		t.Fatal(err)
-	}
-	kill = func() {
-		c.Process.Kill()
-		c.Wait()
-	}
-	t.Cleanup(kill)
-	if _, err := out.Read(make([]byte, 1)); err != nil {
-		t.Fatalf("%s: %v", name, err)
-	}
-	return kill
-}
-
-// receive waits for what comes.
-func receive[T any](t *testing.T, what string, c <-chan T) (v T) {
-	t.Helper()
-	select {
-	case v = <-c:
-	case <-time.After(long):
-		t.Fatalf("waited in vain: %s", what)
-	}
-	return v
-}
 
 var (
 	emptyClipboard = user32.NewProc("EmptyClipboard")

@@ -81,16 +81,8 @@ func frontWindow() xproto.Window {
 		return 0
 	}
 	defer conn.Close()
-	names, err := atoms(conn, "_NET_ACTIVE_WINDOW")
-	if err != nil {
-		return 0
-	}
-	root := xproto.Setup(conn).DefaultScreen(conn).Root
-	has, err := xproto.GetProperty(conn, false, root, names[0], xproto.AtomWindow, 0, 1).Reply()
-	if windows := numbers(has); err == nil && len(windows) > 0 {
-		return xproto.Window(windows[0])
-	}
-	return 0
+	window, _ := activeWindow(conn) // 0 as well where nobody says so
+	return window
 }
 
 // giveBack asks the window manager to give the keyboard back to a window.

@@ -9,32 +9,12 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
 	"github.com/jezek/xgb"
 	"github.com/jezek/xgb/xproto"
 )
-
-// long is the time after which a test that waits for something has failed. It
-// is no measure of anything.
-const long = time.Minute
-
-// parts are what this test binary can be besides a test: another process that
-// does something to this one.
-var parts = map[string]func(){}
-
-const part = "LEVELHEAD_TEST_PART"
-
-func TestMain(m *testing.M) {
-	os.Unsetenv("WAYLAND_DISPLAY")
-	if play := parts[os.Getenv(part)]; play != nil {
-		play()
-		os.Exit(0)
-	}
-	os.Exit(m.Run())
-}
 
 // screen starts an X server of the test's own and makes it the display.
 func screen(t *testing.T, args ...string) (display string, server *os.Process) {
@@ -124,44 +104,6 @@ func until(t *testing.T, what string, is func() bool) {
 	}
 }
 
-// actor starts this binary in one of its parts and waits until it says that it
-// is ready. It ends with the test, or earlier by the function it gives back.
-func actor(t *testing.T, name string) (in io.Writer, out *bufio.Scanner, end func()) {
-	t.Helper()
-	self, err := os.Executable()
-	if err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.Command(self)
-	cmd.Env = append(os.Environ(), part+"="+name, "LANG=en_US.UTF-8", "LC_ALL=")
-	var says strings.Builder
-	cmd.Stderr = &says
-	stdin, err := cmd.StdinPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	stdout, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	end = sync.OnceFunc(func() {
-		cmd.Process.Kill()
-		cmd.Wait()
-		if says.Len() > 0 {
-			t.Errorf("%s complained: %s", name, says.String())
-		}
-	})
-	t.Cleanup(end)
-	out = bufio.NewScanner(stdout)
-	if !out.Scan() || out.Text() != "ready" {
-		t.Fatalf("%s did not get ready: %q %v", name, out.Text(), out.Err())
-	}
-	return stdin, out, end
-}
-
 // An owner is another program's hold on the clipboard, for the cases that
 // xclip does not play.
 type owner struct {
@@ -230,12 +172,6 @@ func (o *owner) serve(answers int, text func() string, also ...xproto.Atom) {
 	}
 }
 
-// untilTold ends this process when the test closes its side.
-func untilTold() {
-	fmt.Println("ready")
-	io.Copy(io.Discard, os.Stdin)
-}
-
 func init() {
 	say := func(s string) func() string { return func() string { return s } }
 	for name, answers := range map[string]int{
@@ -250,14 +186,6 @@ func init() {
 			o.take()
 			untilTold()
 		}
-	}
-	parts["instance"] = func() {
-		i, err := Listen()
-		if err != nil {
-			panic(err)
-		}
-		untilTold()
-		i.Close()
 	}
 	parts["secret"] = func() {
 		o := newOwner()
