@@ -145,7 +145,7 @@ func TestHuge(t *testing.T) {
 
 // FuzzRead holds that any bytes are read.
 func FuzzRead(f *testing.F) {
-	for _, s := range slices.Concat(insulting, threatening, despairing, unclear, harmless, peaceful, living) {
+	for _, s := range slices.Concat(insulting, threatening, messages(f, "despairing"), messages(f, "unclear"), harmless, peaceful, messages(f, "living")) {
 		f.Add(s)
 	}
 	f.Add("\xff f*** \x00 my\u200b printer’s on the 3rd")
