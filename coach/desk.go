@@ -107,6 +107,9 @@ func (d *Desk) SetDraft(text string) {
 	if !d.view.Notice.Bad || text == "" {
 		d.view.Notice = Notice{}
 	}
+	if text == "" {
+		d.view.Selected = "" // what was found is gone with its words
+	}
 	d.put(d.draft.Edit(text))
 	d.changed()
 }
@@ -209,15 +212,18 @@ func (d *Desk) Apply(fix check.Fix) {
 // FixAll applies every safe fix: those that ask the agent for nothing. None is
 // made in a long text.
 func (d *Desk) FixAll() {
-	if d.view.Long {
+	if d.view.Long || d.view.Empty() {
 		return
 	}
 	text := d.view.Report.Fixed()
-	if text == d.view.Text {
+	switch {
+	case text != d.view.Text:
+		d.mend(text)
+	case len(d.view.Report.Findings) == 0:
+		d.Say(Notice{Text: "There is nothing to mend."})
+	default:
 		d.Say(Notice{Text: "These want a word from you: open a row to choose."})
-		return
 	}
-	d.mend(text)
 }
 
 func (d *Desk) mend(text string) {
