@@ -27,7 +27,7 @@ type settingsSection struct {
 	name string
 	rows []*settingsRow
 	subs []*settingsSection
-	head *drawerHead  // the first row has it; nil where all rows are always in view
+	head *opener      // the first row has it; nil where all rows are always in view
 	top  *settingsRow // that row
 	id   string       // of what a drawer is for, where there are several alike
 }
