@@ -183,10 +183,14 @@ func (d *Desk) NoWatch(why string) {
 	d.changed()
 }
 
-// Select opens the row of a rule, or closes all with "".
+// Select opens the row of a rule, or closes all with "". Who opens one has seen
+// what was said of the draft: its line is the row's.
 func (d *Desk) Select(id string) {
 	if d.view.Selected != id {
 		d.view.Selected = id
+		if id != "" && !d.view.Notice.loud() {
+			d.view.Notice = Notice{}
+		}
 		d.changed()
 	}
 }

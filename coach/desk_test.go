@@ -330,7 +330,11 @@ func TestFixNothing(t *testing.T) {
 		d.Say(Notice{})
 	}
 	d.SetDraft("I never")
+	d.Say(Notice{Text: "Hello."})
 	d.Select("no-never")
+	if v.Notice != (Notice{}) {
+		t.Errorf("over an open row it still says %q", v.Notice.Text)
+	}
 	d.SetDraft("")
 	if v.Selected != "" {
 		t.Errorf("%q is open over an empty draft", v.Selected)

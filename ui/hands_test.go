@@ -71,6 +71,22 @@ func TestHandsPaste(t *testing.T) {
 	}
 }
 
+// TestHandsTight holds that in a small window with large text, which has room
+// for a row and little else, what was found can be read.
+func TestHandsTight(t *testing.T) {
+	o := openAs(t, badReply, &Theme{Scale: 1.6})
+	o.win.Resize(fyne.NewSize(360, 680))
+	for o.b.view.Selected != "calm-down" {
+		o.alt(fyne.KeyDown)
+	}
+	from := o.list.Scroll.Offset.Y
+	card := o.list.card.Position().Y
+	if card < from-0.5 || card > from+1 {
+		t.Errorf("the card is at %v, in view is what is from %v", card, from)
+	}
+	o.looks(t, "page-card-tight")
+}
+
 // TestHandsIgnore holds that what was found is gone through and set aside
 // without a look for the button.
 func TestHandsIgnore(t *testing.T) {
