@@ -11,6 +11,7 @@ func TestFlippantSorry(t *testing.T) {
 		{"The board regrets that you perceived it as rude.", "The board regrets [what went wrong]."},
 		{"Sorry, we don’t ship there.", "I’m sorry that we don’t ship there."},
 		{"I’m sorry, but please leave the cable in.", "I’m sorry, but please leave the cable in."},
+		{"I'm sorry but you'll have to wait until two.", "I'm sorry but you'll have to wait until two."},
 		{"I’m sorry but the cable stays in.", "I’m sorry that the cable stays in."},
 		{"I’m sorry you missed the meeting because of this."},
 		{"Oops, I sent the wrong file."},
