@@ -32,6 +32,7 @@ type guide struct {
 func newGuide(shut func()) *guide {
 	g := &guide{body: newGuideBody(), content: newColumn(2, 0), shut: shut}
 	g.lookup = newLookup(tr("Search the guide"), g.search)
+	g.lookup.Icon = theme.SearchIcon()
 	g.lookup.key = g.lookupKey
 	g.clear = newButton(tr("Clear"), "", quiet, g.showAll)
 	g.clear.Hidden = true
