@@ -46,17 +46,6 @@ func (s *settings) section(name string) *settingsSection {
 	return x
 }
 
-// sub begins a section in a section.
-func (x *settingsSection) sub(name string) *settingsSection {
-	y := &settingsSection{name: x.name + " " + name}
-	head := inset(newWords(name, theme.SizeNameCaptionText, bold, colorMuted))
-	head.Layout.(*insetLayout).top = gap
-	y.Container = newColumn(rowGap/2, 0, head)
-	x.subs = append(x.subs, y)
-	x.Objects = append(x.Objects, y.Container)
-	return y
-}
-
 // row adds a row to a section. It is found by the words in it, by its
 // section's name, and by other words that people may look for it with.
 func (x *settingsSection) row(control fyne.CanvasObject, caption string, found ...string) *settingsRow {
