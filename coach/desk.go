@@ -107,6 +107,9 @@ func (d *Desk) SetDraft(text string) {
 	if !d.view.Notice.Bad || text == "" {
 		d.view.Notice = Notice{}
 	}
+	if text == "" {
+		d.view.Selected = "" // what was found is gone with its words
+	}
 	d.put(d.draft.Edit(text))
 	d.changed()
 }
@@ -180,10 +183,14 @@ func (d *Desk) NoWatch(why string) {
 	d.changed()
 }
 
-// Select opens the row of a rule, or closes all with "".
+// Select opens the row of a rule, or closes all with "". Who opens one has seen
+// what was said of the draft: its line is the row's.
 func (d *Desk) Select(id string) {
 	if d.view.Selected != id {
 		d.view.Selected = id
+		if id != "" && !d.view.Notice.loud() {
+			d.view.Notice = Notice{}
+		}
 		d.changed()
 	}
 }
@@ -209,15 +216,18 @@ func (d *Desk) Apply(fix check.Fix) {
 // FixAll applies every safe fix: those that ask the agent for nothing. None is
 // made in a long text.
 func (d *Desk) FixAll() {
-	if d.view.Long {
+	if d.view.Long || d.view.Empty() {
 		return
 	}
 	text := d.view.Report.Fixed()
-	if text == d.view.Text {
+	switch {
+	case text != d.view.Text:
+		d.mend(text)
+	case len(d.view.Report.Findings) == 0:
+		d.Say(Notice{Text: "There is nothing to mend."})
+	default:
 		d.Say(Notice{Text: "These want a word from you: open a row to choose."})
-		return
 	}
-	d.mend(text)
 }
 
 func (d *Desk) mend(text string) {

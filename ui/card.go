@@ -194,6 +194,13 @@ func (c *card) take(n int) bool {
 	return true
 }
 
+// leave sets aside the finding that is shown, if one is.
+func (c *card) leave() {
+	if c.finding.Rule != nil {
+		c.ignore(c.finding)
+	}
+}
+
 // small is a button that is seldom wanted.
 func (c *card) small(label string, do func()) *button {
 	b := newButton(label, "", quiet, do)

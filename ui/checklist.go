@@ -191,8 +191,18 @@ func (c *checklist) showOpen() {
 	if r == nil {
 		return
 	}
-	c.bring(r.Position().Y, c.card.Position().Y+c.card.Size().Height)
+	top := r.Position().Y
+	if c.tight(r) {
+		top = c.card.Position().Y
+	}
+	c.bring(top, c.card.Position().Y+c.card.Size().Height)
 	c.showWords()
+}
+
+// tight reports whether there is so little room below a row that its card is
+// shown in place of it, where neither the pointer nor the keyboard is on the row.
+func (c *checklist) tight(r *row) bool {
+	return !r.hovered && !r.focused && c.Size().Height < 3*r.Size().Height
 }
 
 func (c *checklist) showWords() {

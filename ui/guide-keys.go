@@ -16,7 +16,7 @@ func (g *guide) lookupKey(k fyne.KeyName) bool {
 	case fyne.KeyReturn, fyne.KeyEnter:
 		if len(g.rows) > 0 {
 			keysTo(g.rows[0])
-			g.turn(g.rows[0].card.ID)
+			g.turn(g.rows[0].id)
 		}
 	case fyne.KeyEscape:
 		g.leave()
@@ -27,7 +27,7 @@ func (g *guide) lookupKey(k fyne.KeyName) bool {
 }
 
 // key is the keys of a row.
-func (g *guide) key(r *guideRow, k fyne.KeyName) {
+func (g *guide) key(r *opener, k fyne.KeyName) {
 	i, last := slices.Index(g.rows, r), len(g.rows)-1
 	switch k {
 	case fyne.KeyDown:
@@ -48,7 +48,7 @@ func (g *guide) key(r *guideRow, k fyne.KeyName) {
 		g.scroll.by(-0.75)
 	case fyne.KeyRight:
 		if !r.open {
-			g.turn(r.card.ID)
+			g.turn(r.id)
 		}
 	case fyne.KeyLeft:
 		if r.open {

@@ -19,8 +19,8 @@ type guide struct {
 	scroll  *roll
 	content *fyne.Container
 
-	all    []*guideRow // one for each card
-	rows   []*guideRow // those found
+	all    []*opener // one for each of advise.Cards
+	rows   []*opener // those found
 	body   *guideBody
 	none   *fyne.Container // what to do where nothing was found
 	foot   *words
@@ -32,13 +32,15 @@ type guide struct {
 func newGuide(shut func()) *guide {
 	g := &guide{body: newGuideBody(), content: newColumn(2, 0), shut: shut}
 	g.lookup = newLookup(tr("Search the guide"), g.search)
+	g.lookup.Icon = theme.SearchIcon()
 	g.lookup.key = g.lookupKey
 	g.clear = newButton(tr("Clear"), "", quiet, g.showAll)
 	g.clear.Hidden = true
 	all := newButton(tr("Show all cards"), "", plain, g.showAll)
 	g.clear.key, all.key = escape(g.leave), escape(g.leave)
 	for i, c := range advise.Cards() {
-		r := newGuideRow(c, func() { g.toggle(i) })
+		r := newOpener(newWords(c.Title, bold), newBlurb(c.Text, 2, theme.SizeNameCaptionText, colorMuted), rowY)
+		r.id, r.joined, r.do = c.ID, true, func() { g.toggle(i) }
 		r.key = func(k fyne.KeyName) { g.key(r, k) }
 		r.seen = func() { g.scroll.bring(r.Position().Y, r.Position().Y+r.Size().Height) }
 		g.all = append(g.all, r)
@@ -64,8 +66,7 @@ func (g *guide) showAll() {
 func (g *guide) search(query string) {
 	g.rows = g.rows[:0]
 	for _, c := range advise.Search(query) {
-		i := slices.IndexFunc(g.all, func(r *guideRow) bool { return r.card.ID == c.ID })
-		g.rows = append(g.rows, g.all[i])
+		g.rows = append(g.rows, g.all[within(g.all, c.ID)])
 	}
 	if g.index(g.opened) < 0 {
 		g.opened = ""
@@ -82,7 +83,7 @@ func (g *guide) search(query string) {
 func (g *guide) place() {
 	var o []fyne.CanvasObject
 	for i, r := range g.rows {
-		r.set(r.card.ID == g.opened)
+		r.set(r.id == g.opened)
 		if i > 0 {
 			o = append(o, widget.NewSeparator())
 		}
@@ -101,8 +102,10 @@ func (g *guide) place() {
 }
 
 // index is the row of a card among those found, or -1.
-func (g *guide) index(id string) int {
-	return slices.IndexFunc(g.rows, func(r *guideRow) bool { return r.card.ID == id })
+func (g *guide) index(id string) int { return within(g.rows, id) }
+
+func within(rows []*opener, id string) int {
+	return slices.IndexFunc(rows, func(r *opener) bool { return r.id == id })
 }
 
 // open shows one card among all, and gives its row the keyboard. An id that is
@@ -122,8 +125,8 @@ func (g *guide) open(id string) {
 // turn opens a card, or shuts them all.
 func (g *guide) turn(id string) {
 	g.opened = id
-	if i := g.index(id); i >= 0 {
-		g.body.show(g.rows[i].card)
+	if g.index(id) >= 0 {
+		g.body.show(advise.Cards()[within(g.all, id)])
 	} else {
 		g.opened = ""
 	}
@@ -133,7 +136,7 @@ func (g *guide) turn(id string) {
 
 func (g *guide) toggle(i int) {
 	keysTo(g.all[i]) // a tap leaves the keyboard nowhere: the arrows go on from here
-	if id := g.all[i].card.ID; id != g.opened {
+	if id := g.all[i].id; id != g.opened {
 		g.turn(id)
 		return
 	}

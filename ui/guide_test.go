@@ -54,7 +54,7 @@ func (o *openedGuide) focused() fyne.Focusable { return o.win.Canvas().Focused()
 // found are the ids of the cards in the list.
 func (o *openedGuide) found() (ids []string) {
 	for _, r := range o.rows {
-		ids = append(ids, r.card.ID)
+		ids = append(ids, r.id)
 	}
 	return ids
 }
@@ -165,7 +165,7 @@ func TestGuideKeepsTheOpenCard(t *testing.T) {
 		t.Errorf("open is %q", o.openID())
 	}
 	o.lookup.SetText("breathe")
-	if o.openID() != "" || slices.ContainsFunc(o.rows, func(r *guideRow) bool { return r.open }) {
+	if o.openID() != "" || slices.ContainsFunc(o.rows, func(r *opener) bool { return r.open }) {
 		t.Errorf("open is %q", o.openID())
 	}
 }
@@ -176,11 +176,11 @@ func (o *openedGuide) openID() string { return o.guide.opened }
 func TestGuideTaps(t *testing.T) {
 	o := openGuide(t, &Theme{}, usual)
 	test.Tap(o.rows[3])
-	if o.openID() != o.rows[3].card.ID || !o.rows[3].open {
+	if o.openID() != o.rows[3].id || !o.rows[3].open {
 		t.Fatalf("open is %q", o.openID())
 	}
 	test.Tap(o.rows[1])
-	if o.openID() != o.rows[1].card.ID || o.rows[3].open {
+	if o.openID() != o.rows[1].id || o.rows[3].open {
 		t.Errorf("open is %q", o.openID())
 	}
 	test.Tap(o.rows[1])
@@ -233,7 +233,7 @@ func TestGuideKeys(t *testing.T) {
 	o.press(fyne.KeyHome)
 	at(o.rows[0], "Home")
 	o.press(fyne.KeyRight)
-	if o.openID() != o.rows[0].card.ID {
+	if o.openID() != o.rows[0].id {
 		t.Error("Right does not open")
 	}
 	o.press(fyne.KeyPageDown, fyne.KeyPageUp, fyne.KeyLeft)

@@ -65,7 +65,7 @@ func heard(v coach.View) string {
 	case v.HeatFrom == coach.FromAgent:
 		return trf("You say they are %s", tr(v.Heat.String()))
 	case v.Customer == nil:
-		return trf("Taken as %s, as your settings say", tr(v.Heat.String()))
+		return trf("Taken as %s (your setting)", tr(v.Heat.String()))
 	}
 	says := []string{tr(v.Heat.String())}
 	for _, f := range v.Customer.Feels {

@@ -196,7 +196,7 @@ func otherPages(o *opened, d *staged, see func(string)) {
 
 	o.turn("guide")
 	see("guide")
-	o.guide.turn(o.guide.all[0].card.ID)
+	o.guide.turn(o.guide.all[0].id)
 	see("guide, a card open")
 	o.guide.lookup.SetText("xyz")
 	see("guide, none found")

@@ -34,7 +34,10 @@ func newMessage(desk Desk) *message {
 	}
 	m.box.sheet.PlaceHolder = tr("Paste what the customer wrote: the coach then knows how they feel and what it is about.")
 	m.box.sheet.Changed = desk.SetMessage
-	m.clear = newButton(tr("Clear"), "", quiet, func() { desk.SetMessage("") })
+	m.clear = newButton(tr("Clear"), "", quiet, func() {
+		desk.SetMessage("")
+		keysTo(m.box.sheet) // there is nothing more to clear
+	})
 	m.clear.tight = true
 	paste := newButton(tr("Paste"), "", plain, m.box.sheet.PasteAll)
 	paste.tight = true
@@ -69,6 +72,17 @@ func (m *message) turn() {
 			c.Focus(m.box.sheet)
 		}
 	}
+}
+
+// attended reports whether the box is open and the keyboard is in it or at what
+// belongs to it.
+func (m *message) attended() bool {
+	c := fyne.CurrentApp().Driver().CanvasForObject(m.fold)
+	if c == nil || m.body.Hidden {
+		return false
+	}
+	f, _ := c.Focused().(fyne.CanvasObject)
+	return f != nil && (f == m.box.sheet || find(m.Container, func(o fyne.CanvasObject) bool { return o == f }) != nil)
 }
 
 // tell shows how upset the customer is where that is known of this one; what

@@ -71,7 +71,7 @@ func TestHeat(t *testing.T) {
 		}
 	}
 	test.Tap(o.message.fold)
-	state(check.Upset, coach.FromSetting, "Taken as upset, as your settings say")
+	state(check.Upset, coach.FromSetting, "Taken as upset (your setting)")
 	o.b.SetMessage(theirs)
 	state(check.Upset, coach.FromMessage, "Sounds upset, worried")
 	at(2)
@@ -145,7 +145,7 @@ func TestMessage(t *testing.T) {
 	}
 	o.press(fyne.KeyRight)
 	test.Tap(o.message.clear)
-	if got := o.message.heat.says.text; o.b.view.Message != "" || got != "Taken as upset, as your settings say" {
+	if got := o.message.heat.says.text; o.b.view.Message != "" || got != "Taken as upset (your setting)" {
 		t.Errorf("cleared, %q is left, and %q", o.b.view.Message, got)
 	}
 	test.Tap(o.message.fold)

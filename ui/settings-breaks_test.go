@@ -140,7 +140,7 @@ func TestSettingsOwnKind(t *testing.T) {
 	c := o.win.Canvas()
 	c.Focus(o.kinds.add)
 	o.press(fyne.KeyReturn)
-	if h, ok := c.Focused().(*drawerHead); !ok || !h.open || h.title.text != "Break of my own 1" {
+	if h, ok := c.Focused().(*opener); !ok || !h.open || h.title.text != "Break of my own 1" {
 		t.Fatalf("%s has the keyboard", nameOf(c.Focused()))
 	}
 	name := inRow[*lookup](t, o, "What it is called")[0]

@@ -142,8 +142,12 @@ func TestSettingsAllOnAgain(t *testing.T) {
 	if !again.Disabled() {
 		t.Error("all are on, and the button can be pressed")
 	}
+	y := o.open(t, "What counts most")
 	test.Tap(inRow[*choose](t, o, "No jargon")[0])
 	o.b.SetLevel("jargon", house.Off)
+	if got := y.head.gist.text; got != "3 of 4" {
+		t.Errorf("with one off, it says %q", got)
+	}
 	o.b.SetLevel("demand", house.Hint)
 	o.change(func(h *house.Settings) { h.Off = append(h.Off, "a-check-of-tomorrow") })
 	if again.Disabled() {

@@ -28,7 +28,8 @@ func (s *settings) checkRows() {
 		}
 		all.enable(!on)
 	})
-	// They stand as in the checklist.
+	// They stand as in the checklist, and in drawers: there are many, and what
+	// else is set stands below them.
 	groups := []struct {
 		name string
 		has  func(i int, k check.Kind) bool
@@ -38,12 +39,23 @@ func (s *settings) checkRows() {
 		{tr("Avoid"), func(i int, k check.Kind) bool { return i >= headline && k == check.Avoid }},
 	}
 	for _, g := range groups {
-		sub := x.sub(g.name)
+		y := s.drawer(x, g.name, "")
+		var ids []string
 		for i, it := range items {
 			if g.has(i, it.Rule.Kind) {
-				s.checkRow(sub, it.Rule)
+				s.checkRow(y, it.Rule)
+				ids = append(ids, it.Rule.ID)
 			}
 		}
+		s.follows(func(h *house.Settings) {
+			on := 0
+			for _, id := range ids {
+				if h.Level(id) == house.On {
+					on++
+				}
+			}
+			y.call(g.name, trf("%d of %d", on, len(ids)))
+		})
 	}
 }
 

@@ -42,6 +42,7 @@ func (x *settingsSection) each(yield func(*settingsRow) bool) bool {
 // found, and the names above them.
 func (s *settings) sift() {
 	s.pick()
+	s.clear.Hidden = s.find.Text == ""
 	if s.scroll != nil && s.scroll.Size().Width > 0 {
 		s.scroll.ScrollToTop()
 		relay(s.Container)
@@ -115,7 +116,9 @@ func (s *settings) findKey(k fyne.KeyName) bool {
 		s.leave()
 	case fyne.KeyDown, fyne.KeyReturn, fyne.KeyEnter:
 		if s.nothing.Hidden { // else there is nothing to go on to
-			step(s.Container, 1)
+			if step(s.Container, 1); s.clear.focused {
+				step(s.Container, 1) // down is to what was found
+			}
 		}
 	case fyne.KeyPageDown, fyne.KeyPageUp:
 		s.key(k)

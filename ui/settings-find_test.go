@@ -37,8 +37,8 @@ func TestSettingsSearch(t *testing.T) {
 		{"webcam", []string{"what", "the"}},
 		{"neck-tilt", []string{"stretching", "ear"}},
 		{"reduced", []string{"hold"}},
-		{"calm down", []string{"no"}},
-		{"calm-down", []string{"no"}},
+		{"calm down", []string{"what", "no"}},
+		{"calm-down", []string{"what", "no"}},
 		{"no 'calm", []string{}},
 		{"francais", []string{"language"}},
 		{"Español", []string{"language"}},
@@ -94,5 +94,25 @@ func TestSettingsEscape(t *testing.T) {
 	o.settings.Show()
 	if o.find.Text != "" || o.keys.note.text != o.keys.usual {
 		t.Errorf("opened again, the page still searches for %q and says %q", o.find.Text, o.keys.note.text)
+	}
+}
+
+// TestSettingsSearchEnds holds that Down goes from the line to what was found,
+// and that the button beside it takes the search away.
+func TestSettingsSearchEnds(t *testing.T) {
+	o := openSettings(t, &Theme{}, usualPage, allHooks())
+	c := o.win.Canvas()
+	if o.clear.Visible() {
+		t.Error("there is something to clear")
+	}
+	test.Type(o.find, "size")
+	o.press(fyne.KeyDown)
+	if got := nameOf(c.Focused()); !o.clear.Visible() || got == "Clear" || c.Focused() == fyne.Focusable(o.find) {
+		t.Fatalf("Down went to %s", got)
+	}
+	c.Focus(o.clear)
+	o.press(fyne.KeySpace)
+	if o.find.Text != "" || o.clear.Visible() || c.Focused() != fyne.Focusable(o.find) {
+		t.Errorf("cleared to %q, the button in view %v, the keyboard on %s", o.find.Text, o.clear.Visible(), nameOf(c.Focused()))
 	}
 }

@@ -27,7 +27,7 @@ type settingsSection struct {
 	name string
 	rows []*settingsRow
 	subs []*settingsSection
-	head *drawerHead  // the first row has it; nil where all rows are always in view
+	head *opener      // the first row has it; nil where all rows are always in view
 	top  *settingsRow // that row
 	id   string       // of what a drawer is for, where there are several alike
 }
@@ -44,17 +44,6 @@ func (s *settings) section(name string) *settingsSection {
 	x.Container = newColumn(rowGap, 0, inset(newWords(name, theme.SizeNameSubHeadingText, bold)))
 	s.sections = append(s.sections, x)
 	return x
-}
-
-// sub begins a section in a section.
-func (x *settingsSection) sub(name string) *settingsSection {
-	y := &settingsSection{name: x.name + " " + name}
-	head := inset(newWords(name, theme.SizeNameCaptionText, bold, colorMuted))
-	head.Layout.(*insetLayout).top = gap
-	y.Container = newColumn(rowGap/2, 0, head)
-	x.subs = append(x.subs, y)
-	x.Objects = append(x.Objects, y.Container)
-	return y
 }
 
 // row adds a row to a section. It is found by the words in it, by its

@@ -25,7 +25,7 @@ func (s *settings) startRows() {
 	s.hotkey = newKeyField(s.grab, s.refuse)
 	name := tr("Keys that bring this window forward")
 	s.keys = x.row(newFacing(rowEdge, newWords(name), s.hotkey),
-		tr("Press the new keys while this has the keyboard. Backspace is for none."), name, tr("shortcut, hotkey, keyboard"))
+		tr("Press the new keys here. Backspace takes them away."), name, tr("shortcut, hotkey, keyboard"))
 	s.keys.gone = s.hooks.Shortcut == nil
 	s.wire(&s.hotkey.press, s.keys)
 	s.follows(func(h *house.Settings) { s.hotkey.set(h.Shortcut) })

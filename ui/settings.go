@@ -55,6 +55,7 @@ type settings struct {
 	hooks  settingsHooks
 
 	find     *lookup
+	clear    *button
 	nothing  *words
 	sections []*settingsSection
 	followed []func(coach.View)
@@ -82,6 +83,8 @@ func newSettings(desk Desk, shut func(), hooks settingsHooks) *settings {
 	s.find = newLookup(tr("Search settings"), func(string) { s.sift() })
 	s.find.Icon = theme.SearchIcon()
 	s.find.key = s.findKey
+	s.clear = newButton(tr("Clear"), "", quiet, s.showAll)
+	s.clear.key, s.clear.Hidden = s.key, true
 	s.nothing = newWords(tr("Nothing by that name. Try “break” or “text size”."), colorMuted)
 	s.nothing.Hidden = true
 
@@ -99,7 +102,7 @@ func newSettings(desk Desk, shut func(), hooks settingsHooks) *settings {
 		all.Add(x.Container)
 	}
 	s.scroll = newRoll(newBesideBar(all))
-	s.Container = newFrame(0, newColumn(gap, 0, s.find, inset(s.nothing)), s.scroll, nil)
+	s.Container = newFrame(0, newColumn(gap, 0, newBeside(gap, 0, s.find, s.clear), inset(s.nothing)), s.scroll, nil)
 	s.sift()
 	s.follow(desk.View())
 	return s
@@ -144,11 +147,16 @@ func (s *settings) change(do func(*house.Settings)) {
 // leave undoes the search, if there is one, or leaves the page.
 func (s *settings) leave() {
 	if s.find.Text != "" {
-		s.find.SetText("")
-		s.focus(s.find)
+		s.showAll()
 		return
 	}
 	s.shut()
+}
+
+// showAll ends the search.
+func (s *settings) showAll() {
+	s.find.SetText("")
+	s.focus(s.find)
 }
 
 // key is what keys do wherever on the page the keyboard is.

@@ -22,12 +22,13 @@ var keyboard = []struct{ ID, Group, Keys, Does string }{
 	{"paste", "Your reply", "Alt+V", "Paste a reply to check"},
 	{"insert", "Your reply", "Mod+V", "Paste where the caret is"},
 	{"undo", "Your reply", "Mod+Z", "Take the last step back"},
-	{"redo", "Your reply", "Mod+Y or Mod+Shift+Z", "Make it again"},
+	{"redo", "Your reply", "Mod+Y or Mod+Shift+Z", "Do it again"},
 	{"message", "Your reply", "Alt+M", "What the customer wrote"},
 
 	{"next", "What was found", "Alt+Down", "The next one"},
 	{"previous", "What was found", "Alt+Up", "The one before"},
 	{"rewrite", "What was found", "Alt+1…3", "Take its first, second or third rewrite"},
+	{"ignore", "What was found", "Alt+I", "Ignore here"},
 	{"fixall", "What was found", "Alt+F", "Fix what is safe"},
 
 	{"check", "Pages", "Alt+R", "Check: your reply"},

@@ -70,14 +70,6 @@ func (t *tabs) choose(id string) {
 	}
 }
 
-// current is the id of the page that is chosen; "" in an empty bar.
-func (t *tabs) current() string {
-	if len(t.marks) == 0 {
-		return ""
-	}
-	return t.marks[t.chosen].tab.ID
-}
-
 // walk moves the keyboard along the bar.
 func (t *tabs) walk(from int, k fyne.KeyName) {
 	to, last := from, len(t.marks)-1

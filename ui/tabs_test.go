@@ -99,3 +99,11 @@ func TestTabsEmpty(t *testing.T) {
 		t.Error("an empty bar has a page")
 	}
 }
+
+// current is the id of the page that is chosen; "" in an empty bar.
+func (t *tabs) current() string {
+	if len(t.marks) == 0 {
+		return ""
+	}
+	return t.marks[t.chosen].tab.ID
+}

@@ -55,8 +55,10 @@ func (w *Window) do(id string, n int) {
 	}
 	switch id {
 	case "paste":
+		w.focus() // what comes is looked at and written on
 		s.PasteAll()
 	case "insert":
+		w.focus()
 		s.TypedShortcut(&fyne.ShortcutPaste{})
 	case "undo":
 		s.Undo()
@@ -70,6 +72,8 @@ func (w *Window) do(id string, n int) {
 		w.list.step(-1)
 	case "rewrite":
 		w.list.card.take(n)
+	case "ignore":
+		w.list.card.leave()
 	case "fixall":
 		w.fixAll()
 	}
@@ -86,6 +90,9 @@ func (w *Window) leave() {
 		w.welcomed()
 	case w.shown != "check":
 		w.turn("check")
+	case w.message.attended():
+		w.message.turn()
+		w.focus()
 	case w.desk.View().Selected != "":
 		w.desk.Select("")
 	default:

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	_ "levelhead/ui/native/locale" // before Fyne
 )
 
 func main() {

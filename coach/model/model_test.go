@@ -57,6 +57,28 @@ func TestReads(t *testing.T) {
 	}
 }
 
+// TestWhyWholeWords holds that no reason begins or ends within what is written
+// as one word.
+func TestWhyWholeWords(t *testing.T) {
+	m := Learnt()
+	for _, text := range []string{
+		"If you'd rather pick it up yourself, let me know.", "That's not what we'd call a fault, it isn't ours.", "You’ll have to wait, we don’t know when it’ll be back.",
+	} {
+		d := draft.Parse(text)
+		r := m.Read(d, Around{})
+		for _, id := range Checks {
+			why := r.Why(id, 0)
+			letter := func(s string) bool { return strings.ContainsAny(s, "abcdefghijklmnopqrstuvwxyz'’") }
+			if !letter(why.In(text)) {
+				continue // a mark alone
+			}
+			if why.Start > 0 && letter(text[why.Start-1:why.Start]) || why.End < len(text) && letter(text[why.End:why.End+1]) || strings.HasPrefix(text[why.End:], "’") {
+				t.Errorf("%s: %q of %q", id, why.In(text), text)
+			}
+		}
+	}
+}
+
 func TestMood(t *testing.T) {
 	m := loaded(t)
 	tests := []struct {

@@ -144,8 +144,17 @@ func (r *Reader) Why(sentence int, weight func(Key) float64) draft.Span {
 	for to-1 > from && words[to-1].Punct() {
 		to--
 	}
+	// “you’d” is two words here, and one to who reads it.
+	for from > 0 && joined(words[from-1], words[from]) {
+		from--
+	}
+	for to < len(words) && joined(words[to-1], words[to]) {
+		to++
+	}
 	return draft.Span{Start: words[from].Start, End: words[to-1].End}
 }
+
+func joined(a, b draft.Word) bool { return a.End == b.Start && !a.Punct() && !b.Punct() }
 
 // stretch is the run of values with the largest sum, where each value in it
 // costs a little, so that it does not reach further than what speaks. It holds

@@ -39,8 +39,8 @@ var _ = add(check.Rule{
 	}),
 	Examples: []check.Example{
 		{Bad: "Hi Ines,\n\n«»The subtitles are back on channels 1 to 3.", Good: "Hi Ines,\n\nI can imagine how much this has held you up. The subtitles are back on channels 1 to 3."},
-		{Bad: "«»Your password has been reset. You will get a text with the new one.", Good: "I can imagine how much you need your password, and what a nuisance this is for you. Your password has been reset. You will get a text with the new one."},
-		{Bad: "Hi Sam,\n\nthanks for your message. «»The scanner is back on the network.", Good: "Hi Sam,\n\nthanks for your message. I understand what a nuisance this has been for you. The scanner is back on the network."},
+		{Bad: "«»Your password has been reset. You will get a text with the new one.", Good: "I can imagine how much you rely on your password, and how much this holds you up. Your password has been reset. You will get a text with the new one."},
+		{Bad: "Hi Sam,\n\nthanks for your message. «»The scanner is back on the network.", Good: "Hi Sam,\n\nthanks for your message. I understand how tiring this has been for you. The scanner is back on the network."},
 		{
 			Bad:      "Hello Kaspar,\n\n«»I have put the missing quotes back into your folder.",
 			Good:     "Hello Kaspar,\n\nI can see how frustrating the trouble with the quotes is for you. I have put the missing quotes back into your folder.",
@@ -86,11 +86,11 @@ var feelingOffers = []line{
 	always(
 		"I can see how much the trouble with {about} has held you up.",
 		"I understand how frustrating the trouble with {about} is for you.",
-		"I can imagine how much you need {about}, and what a nuisance this is for you.",
-		"I understand what a nuisance the trouble with {about} has been for you.",
+		"I can imagine how much you rely on {about}, and how much this holds you up.",
+		"I understand how tiring the trouble with {about} has been for you.",
 		"I can see how much trouble this has caused you.",
 		"I understand how frustrating this is for you.",
 		"I can imagine how much this has held you up.",
-		"I understand what a nuisance this has been for you.",
+		"I understand how tiring this has been for you.",
 	),
 }

@@ -8,7 +8,7 @@ import (
 
 var _ = add(check.Rule{
 	ID:     "cutting-off",
-	Label:  "They may finish",
+	Label:  "Let them finish",
 	Title:  "Let them tell it",
 	Why:    "People can listen once they have been heard. Until the whole story is out, the next step does not reach them.",
 	Source: "T2, K2",

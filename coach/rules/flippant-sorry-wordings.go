@@ -150,7 +150,11 @@ func leaveOut(d *draft.Draft, m draft.Match) []check.Fix {
 // becomes "I'm sorry that it is late".
 func sorryThat(d *draft.Draft, m draft.Match) (fixes []check.Fix) {
 	next := around(m.Sentence, m.At).after(0)
-	if next.Foreign || next.Tag == "VB" || next.End == 0 || word(next, "no|not|nope|nothing|none|of|you're") {
+	if next.Foreign || next.Tag == "VB" || next.End == 0 || word(next, "no|not|nope|nothing|none|of|you're|please|kindly|let|could|can|would|will|do|does|did|is|are") {
+		return nil
+	}
+	// “You’ll have to …” is to be asked for, and then it is no clause any more.
+	if word(next, "you") && word(around(m.Sentence, m.At).after(1), "will|must|need|have|should|ought") {
 		return nil
 	}
 	if fix, ok := replace(d, m.At, "I’m sorry that"); ok {

@@ -34,9 +34,23 @@ func (s *Sheet) cut() {
 	}
 }
 
-// paste asks for the clipboard and goes on when it has come. What is typed
+func (s *Sheet) paste() { s.ask(s.Insert) }
+
+// PasteAll puts the clipboard's text in the place of all that is written, to be
+// read from its beginning.
+func (s *Sheet) PasteAll() {
+	s.selectAll()
+	s.ask(func(text string) {
+		was := s.text.s
+		if s.Insert(text); s.text.s != was {
+			s.move(0, false)
+		}
+	})
+}
+
+// ask asks for the clipboard and goes on when it has come. What is typed
 // meanwhile is kept, and a second request waits for the first.
-func (s *Sheet) paste() {
+func (s *Sheet) ask(put func(string)) {
 	if s.Paste == nil || s.pasting {
 		return
 	}
@@ -47,14 +61,8 @@ func (s *Sheet) paste() {
 			s.tell(err.Error(), true)
 			return
 		}
-		s.Insert(text)
+		put(text)
 	})
-}
-
-// PasteAll puts the clipboard's text in the place of all that is written.
-func (s *Sheet) PasteAll() {
-	s.selectAll()
-	s.paste()
 }
 
 // Insert puts text that came from elsewhere in place of the selection, as one
