@@ -90,8 +90,23 @@ type Pass struct {
 	item   *Item
 	report *Report
 	second Second // nil for none
+	shared *map[any]any
 	found  apart
 	aside  apart // what would have been found, but for the agent
+}
+
+// Shared is what all rules of one run find out alike, such as what the draft is
+// about: the first to ask for key has it found out.
+func Shared[T any](p *Pass, key any, find func() T) T {
+	if v, ok := (*p.shared)[key]; ok {
+		return v.(T)
+	}
+	if *p.shared == nil {
+		*p.shared = map[any]any{}
+	}
+	v := find()
+	(*p.shared)[key] = v
+	return v
 }
 
 // Found reports words at fault. Its Rule is filled in. A finding that the
@@ -170,6 +185,7 @@ func Run(rules []*Rule, d *draft.Draft, c Case) *Report {
 	if c.Second != nil {
 		second = c.Second(d, c.Customer)
 	}
+	var shared map[any]any
 	for i, rule := range rules {
 		it := &r.Items[i]
 		it.Rule, it.Weight = rule, rule.Weight
@@ -182,7 +198,7 @@ func Run(rules []*Rule, d *draft.Draft, c Case) *Report {
 			it.State = Off
 			continue
 		}
-		p := &Pass{Case: &c, Draft: d, rule: rule, soft: soft, item: it, report: r, second: second}
+		p := &Pass{Case: &c, Draft: d, rule: rule, soft: soft, item: it, report: r, second: second, shared: &shared}
 		rule.Find(p)
 		p.reread()
 		it.At = append(it.At, p.found.all()...)

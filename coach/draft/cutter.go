@@ -21,14 +21,23 @@ type cutter struct {
 	regions   []Region // whole lines
 	inner     []Region // in units, in their order
 	sentences []Sentence
-	bounds    []Span  // of each sentence in words
+	lives     []*life // of each sentence
 	hits      []*hits // of each sentence; nil where they are not known
-	words     []Word
-	fresh     []Span // of words that have no numbers yet
+	words     []Word  // of the fresh sentences
+	fresh     []fresh
+	moved     []Word // the room left for those of sentences that stand elsewhere in old
 
-	begin int // the present sentence's first word
-	toks  []token.Token
-	same  map[string]int // sentences of old that may come again, by text
+	begin  int // the present sentence's first word
+	toks   []token.Token
+	recent map[string]int // sentences of old that may come again, by text
+	found  *found         // where phrases match in old; nil where that is not known
+	same   bool           // no phrase was written since old was cut up
+}
+
+// A fresh sentence is none of the old draft's: its words have no numbers yet.
+type fresh struct {
+	sentence int
+	words    Span // in cutter.words
 }
 
 // tools are prose's parts, the tagger made faster; the models are loaded once

@@ -15,7 +15,7 @@ type unit struct {
 }
 
 // A mark is a state of the cutting: how much there is.
-type mark struct{ regions, sentences, words int }
+type mark struct{ regions, sentences int }
 
 // split sorts the lines into the agent's own and the rest, and gives the own
 // ones back as units.

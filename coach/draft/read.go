@@ -240,14 +240,13 @@ func (c *cutter) sentence(s Sentence, whole []Region) {
 	for i := from; i < len(c.words); i++ {
 		c.words[i].tag = tagPlace(c.words[i].Tag)
 	}
-	c.fresh = append(c.fresh, Span{from, len(c.words)})
-	c.add(s, from, nil)
+	c.fresh = append(c.fresh, fresh{len(c.sentences), Span{from, len(c.words)}})
+	c.add(s, new(life), nil)
 }
 
-// add takes a sentence in whose words begin at from.
-func (c *cutter) add(s Sentence, from int, h *hits) {
-	c.bounds = append(c.bounds, Span{from, len(c.words)})
+func (c *cutter) add(s Sentence, l *life, h *hits) {
 	c.sentences = append(c.sentences, s)
+	c.lives = append(c.lives, l)
 	c.hits = append(c.hits, h)
 }
 
