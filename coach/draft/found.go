@@ -115,6 +115,7 @@ func (f *found) sort(before *found) {
 		add(all[uint32(o)])
 	}
 }
+
 // alike counts the sentences at the beginning and at the end that have the same
 // hits in both.
 func (f *found) alike(o *found) (head, tail int) {
