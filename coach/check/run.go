@@ -186,6 +186,7 @@ func Run(rules []*Rule, d *draft.Draft, c Case) *Report {
 		second = c.Second(d, c.Customer)
 	}
 	var shared map[any]any
+	p := new(Pass)
 	for i, rule := range rules {
 		it := &r.Items[i]
 		it.Rule, it.Weight = rule, rule.Weight
@@ -198,7 +199,7 @@ func Run(rules []*Rule, d *draft.Draft, c Case) *Report {
 			it.State = Off
 			continue
 		}
-		p := &Pass{Case: &c, Draft: d, rule: rule, soft: soft, item: it, report: r, second: second, shared: &shared}
+		*p = Pass{Case: &c, Draft: d, rule: rule, soft: soft, item: it, report: r, second: second, shared: &shared}
 		rule.Find(p)
 		p.reread()
 		it.At = append(it.At, p.found.all()...)

@@ -65,7 +65,7 @@ func subject(d *draft.Draft, voice map[string]string, least int) (words string, 
 		if told++; told > most {
 			break
 		}
-		if agent && guiding(s) {
+		if agent && (guiding(s) || nounless.Of(d, i) == 1) {
 			continue
 		}
 		bad := false
@@ -73,7 +73,7 @@ func subject(d *draft.Draft, voice map[string]string, least int) (words string, 
 			bad = bad || troubled[w.Fold]
 		}
 		for k := range s.Words {
-			n, ok := nounAt(d, s, k, voice)
+			n, ok := nounAt(d.Text, s.Words, k, voice)
 			if !ok || agent && (clicked[s.Words[k].Fold] || n.helps) {
 				continue
 			}
@@ -89,6 +89,17 @@ func subject(d *draft.Draft, voice map[string]string, least int) (words string, 
 	return words, at
 }
 
+// nounless is 1 for a sentence in which nothing can be what a draft is about.
+var nounless = draft.NewFact(func(text string, words []draft.Word) uint32 {
+	for k := range words {
+		n, ok := nounAt(text, words, k, theirs)
+		if ok && !n.helps && !clicked[words[k].Fold] {
+			return 0
+		}
+	}
+	return 1
+})
+
 // A noun is a noun phrase, fit to be put into a sentence.
 type noun struct {
 	words string
@@ -97,9 +108,8 @@ type noun struct {
 	helps bool // it is said to be new, or spare
 }
 
-// nounAt is the noun phrase whose head is word k of s.
-func nounAt(d *draft.Draft, s *draft.Sentence, k int, voice map[string]string) (n noun, ok bool) {
-	ws := s.Words
+// nounAt is the noun phrase whose head is word k of a sentence in text.
+func nounAt(text string, ws []draft.Word, k int, voice map[string]string) (n noun, ok bool) {
 	if !isHead(ws, k) || k+1 < len(ws) && joins(ws, k) {
 		return n, false
 	}
@@ -147,7 +157,7 @@ func nounAt(d *draft.Draft, s *draft.Sentence, k int, voice map[string]string) (
 	for j := from; j <= k; j++ {
 		n.helps = n.helps || helping[ws[j].Fold]
 		if w := ws[j]; !mean[w.Fold] {
-			words = spelt(words, d, s, j)
+			words = spelt(words, text, ws, j)
 		} else if j+1 <= k && ws[j+1].Tag == "POS" {
 			return n, false
 		}
@@ -160,7 +170,7 @@ func nounAt(d *draft.Draft, s *draft.Sentence, k int, voice map[string]string) (
 				words = append(words, t)
 				continue
 			}
-			words = spelt(words, d, s, j)
+			words = spelt(words, text, ws, j)
 		}
 		n.at.End = ws[to-1].End
 		n.score++
@@ -253,9 +263,9 @@ func letter(w draft.Word) bool {
 
 // spelt appends word j as it is to be written: names and short forms keep
 // their capitals.
-func spelt(words []string, d *draft.Draft, s *draft.Sentence, j int) []string {
-	w := s.Words[j]
-	text := w.In(d.Text)
+func spelt(words []string, all string, ws []draft.Word, j int) []string {
+	w := ws[j]
+	text := w.In(all)
 	if w.Tag == "POS" || w.Fold == "'s" {
 		words[len(words)-1] += "’" + strings.TrimLeft(text, "'’´`")
 		return words

@@ -3,11 +3,11 @@ package draft
 import (
 	"sync"
 
-	"github.com/jdkato/prose/v3/segment"
 	"github.com/jdkato/prose/v3/token"
 	"github.com/jdkato/prose/v3/tokenize"
 
 	"levelhead/coach/draft/speech"
+	"levelhead/coach/draft/stops"
 )
 
 // A cutter is one text on its way to a Draft.
@@ -40,16 +40,16 @@ type fresh struct {
 	words    Span // in cutter.words
 }
 
-// tools are prose's parts, the tagger made faster; the models are loaded once
+// tools are prose's parts, two of them made faster; the models are loaded once
 // and shared.
 type tools struct {
 	tokens    *tokenize.Tokenizer
-	sentences *segment.Segmenter
+	sentences *stops.Finder
 	tags      *speech.Tagger
 }
 
 var load = sync.OnceValue(func() *tools {
-	s, err := segment.New()
+	s, err := stops.New()
 	if err != nil {
 		panic("draft: the sentence model that is built in does not load: " + err.Error())
 	}

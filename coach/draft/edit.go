@@ -51,6 +51,7 @@ func (c *cutter) readAll(units []unit) {
 // room makes room for about as much as there is in the old draft.
 func (c *cutter) room() {
 	o := c.old
+	c.words = make([]Word, 0, 64)
 	c.sentences = make([]Sentence, 0, len(o.Sentences)+8)
 	c.lives = make([]*life, 0, len(o.Sentences)+8)
 	c.hits = make([]*hits, 0, len(o.Sentences)+8)

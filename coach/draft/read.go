@@ -40,11 +40,11 @@ func (c *cutter) read(u unit) {
 		c.sentence(Sentence{Span: Span{body.Start, body.Start + n}, Greeting: true}, whole)
 		at = n
 	}
-	for _, s := range c.tools.sentences.Segment(text[at:]) {
-		refine(text, Span{at + s.Start, at + s.End()}, func(p Span) {
+	c.tools.sentences.Each(text[at:], func(start, end int) {
+		refine(text, Span{at + start, at + end}, func(p Span) {
 			c.sentence(Sentence{Span: Span{body.Start + p.Start, body.Start + p.End}, Item: u.item}, whole)
 		})
-	}
+	})
 	u.to = c.mark()
 	c.units = append(c.units, u)
 }
