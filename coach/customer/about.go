@@ -1,6 +1,7 @@
 package customer
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -65,40 +66,48 @@ func subject(d *draft.Draft, voice map[string]string, least int) (words string, 
 		if told++; told > most {
 			break
 		}
-		if agent && (guiding(s) || nounless.Of(d, i) == 1) {
-			continue
-		}
-		bad := false
-		for _, w := range s.Words {
-			bad = bad || troubled[w.Fold]
-		}
-		for k := range s.Words {
-			n, ok := nounAt(d.Text, s.Words, k, voice)
-			if !ok || agent && (clicked[s.Words[k].Fold] || n.helps) {
+		k, score := -1, 0
+		if agent {
+			if guiding(s) {
 				continue
 			}
-			score := n.score - min(told-1, 3)
-			if bad {
-				score += 3
-			}
-			if score > best {
-				best, words, at = score, n.words, n.at
-			}
+			k, score = unpacked(plainest.Of(d, i))
+		} else {
+			k, score = plain(d.Text, s.Words, voice)
+		}
+		if score -= min(told-1, 3); k >= 0 && score > best {
+			n, _ := nounAt(d.Text, s.Words, k, voice)
+			best, words, at = score, n.words, n.at
 		}
 	}
 	return words, at
 }
 
-// nounless is 1 for a sentence in which nothing can be what a draft is about.
-var nounless = draft.NewFact(func(text string, words []draft.Word) uint32 {
-	for k := range words {
-		n, ok := nounAt(text, words, k, theirs)
-		if ok && !n.helps && !clicked[words[k].Fold] {
-			return 0
+// plain is the word of a sentence that heads the noun phrase of which trouble is
+// said most plainly, the first of several, and how plainly; -1 for none.
+func plain(text string, ws []draft.Word, voice map[string]string) (head, score int) {
+	agent := voice["my"] == ""
+	head = -1
+	for k := range ws {
+		n, ok := nounAt(text, ws, k, voice)
+		if ok && !(agent && (clicked[ws[k].Fold] || n.helps)) && (head < 0 || n.score > score) {
+			head, score = k, n.score
 		}
 	}
-	return 1
+	if head >= 0 && slices.ContainsFunc(ws, func(w draft.Word) bool { return troubled[w.Fold] }) {
+		score += 3
+	}
+	return head, score
+}
+
+// plainest is what plain gives for a sentence of an agent’s: the score, which is
+// small, and the word, of which a sentence has fewer than 1<<16.
+var plainest = draft.NewFact(func(text string, ws []draft.Word) uint32 {
+	k, score := plain(text, ws, theirs)
+	return uint32(score+1<<14)<<16 | uint32(k+1)
 })
+
+func unpacked(fact uint32) (head, score int) { return int(fact&0xffff) - 1, int(fact>>16) - 1<<14 }
 
 // A noun is a noun phrase, fit to be put into a sentence.
 type noun struct {

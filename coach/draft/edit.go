@@ -1,5 +1,7 @@
 package draft
 
+import "github.com/jdkato/prose/v3/token"
+
 // Edit is Parse(text), at a cost that grows with what text and d differ in:
 // what stands before and after is taken over from d, as far as it was read.
 func (d *Draft) Edit(text string) *Draft { return cutUp(text, d) }
@@ -52,10 +54,11 @@ func (c *cutter) readAll(units []unit) {
 func (c *cutter) room() {
 	o := c.old
 	c.words = make([]Word, 0, 64)
-	c.sentences = make([]Sentence, 0, len(o.Sentences)+8)
-	c.lives = make([]*life, 0, len(o.Sentences)+8)
-	c.hits = make([]*hits, 0, len(o.Sentences)+8)
-	c.inner = make([]Region, 0, len(o.inner)+8)
+	c.toks = make([]token.Token, 0, 64)
+	c.sentences = make([]Sentence, 0, len(o.Sentences)+2)
+	c.lives = make([]*life, 0, len(o.Sentences)+2)
+	c.hits = make([]*hits, 0, len(o.Sentences)+2)
+	c.inner = make([]Region, 0, len(o.inner)+2)
 }
 
 func (c *cutter) mark() mark { return mark{len(c.inner), len(c.sentences)} }

@@ -58,11 +58,27 @@ func signed(text string) Span {
 	if !strings.ContainsAny(tail[from:], "-–—^~*/") {
 		return Span{}
 	}
+	if !named(tail[from:]) {
+		return Span{}
+	}
 	m := signature.FindStringSubmatchIndex(tail[from:])
 	if m == nil {
 		return Span{}
 	}
 	return Span{from + m[2], from + m[3]}
+}
+
+// named reports whether a letter or more stand at the end, with a full stop
+// behind them or not, and a dash or the like before them: signature asks for no
+// less.
+func named(tail string) bool {
+	tail = strings.TrimSuffix(tail, ".")
+	name := strings.TrimRight(tail, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	if len(name) == len(tail) {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(name, "\t\n\f\r "))
+	return strings.ContainsRune("-–—^~*/", r)
 }
 
 var (

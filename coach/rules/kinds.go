@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"fmt"
 	"strings"
 
 	"levelhead/coach/check"
@@ -81,7 +80,7 @@ func finding(d *draft.Draft, m draft.Match, w wording, message string) check.Fin
 		f.Message = message
 	}
 	if strings.Contains(f.Message, "%s") {
-		f.Message = fmt.Sprintf(f.Message, "“"+strings.Join(strings.Fields(m.At.In(d.Text)), " ")+"”")
+		f.Message = strings.Replace(f.Message, "%s", "“"+strings.Join(strings.Fields(m.At.In(d.Text)), " ")+"”", 1)
 	}
 	for _, t := range w.with {
 		if fix, ok := replace(d, m.Whole, fill(d, m, t)); ok {

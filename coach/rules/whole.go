@@ -81,17 +81,20 @@ func (o overview) sympathy(i int) string {
 	if !o.sorry[i] && !o.felt[i] {
 		return ""
 	}
-	var words []string
-	for _, w := range o.r.Draft.Sentences[i].Words {
-		if w.Foreign || w.Punct() || w.Tag == "NNP" || w.Tag == "CD" {
-			continue
+	ws := o.r.Draft.Sentences[i].Words
+	words := make([]string, 0, len(ws))
+	for k := range ws {
+		if w := &ws[k]; !w.Foreign && !w.Punct() && w.Tag != "NNP" && w.Tag != "CD" {
+			words = append(words, w.Fold)
 		}
-		words = append(words, w.Fold)
 	}
-	if len(words) < shortLine || slices.Contains(everyday, strings.Join(words, " ")) {
+	if len(words) < shortLine {
 		return ""
 	}
-	return strings.Join(words, " ")
+	if line := strings.Join(words, " "); !slices.Contains(everyday, line) {
+		return line
+	}
+	return ""
 }
 
 // shortLine is how many words a line has to have to sound scripted when it
