@@ -68,6 +68,11 @@ type Case struct {
 	// Second has the draft read by the reader that has learnt from labelled
 	// replies; nil for the phrases alone. customer may be nil.
 	Second func(d, customer *draft.Draft) Second
+
+	// Bare asks for places of faults alone: rules may leave out what is said of
+	// them, fixes, and where something missing belongs. So a reply is read to see
+	// what a fix does to it.
+	Bare bool
 }
 
 // Second is a draft as the second reader read it. It speaks only where it is
@@ -78,6 +83,9 @@ type Second interface {
 	// Faults are the words at fault for an Avoid check, in order, and what
 	// they read like. Sentences that are known are passed over.
 	Faults(id string, known func(sentence draft.Span) bool) (at []draft.Span, message func(words string) string)
+	// Edited is d as this reader reads it, where d was made by Edit of the draft
+	// that was read: the same as if it were read afresh, with less to do.
+	Edited(d *draft.Draft) Second
 }
 
 // A Pass carries everything into a rule's Find, and takes its findings out.
@@ -211,7 +219,10 @@ func Run(rules []*Rule, d *draft.Draft, c Case) *Report {
 	}
 	r.again = func(text string) *Report {
 		c := c
-		c.Whole = nil
+		c.Whole, c.Bare = nil, true
+		if second != nil {
+			c.Second = func(d, _ *draft.Draft) Second { return second.Edited(d) }
+		}
 		return Run(rules, d.Edit(text), c)
 	}
 	return r

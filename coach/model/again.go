@@ -38,6 +38,9 @@ func (m *Model) Again(last *Reading, d *draft.Draft, a Around) *Reading {
 	return r
 }
 
+// Edited reads a draft that was made of the one read, as Again does.
+func (r *Reading) Edited(d *draft.Draft) *Reading { return r.m.Again(r, d, r.r.around) }
+
 // part reads a sentence. What its words alone say is taken over from old, a
 // part of the same words, as is all where the rest is the same too; old is nil
 // where there is none.

@@ -61,6 +61,10 @@ func (ws wordings) find(p *check.Pass) {
 		if draft.Covered(quiet, m.At) || w.when != nil && !w.when(p.Draft, m) {
 			continue
 		}
+		if p.Bare {
+			p.Found(check.Finding{At: m.At})
+			continue
+		}
 		p.Found(finding(p.Draft, m, *w, ws.message))
 	}
 }

@@ -59,6 +59,10 @@ func require(id string, w wanted) func(*check.Pass) {
 // first the best. A draft without words of the agent's own lacks nothing yet,
 // and where nothing is wanted there is nothing to offer.
 func lack(p *check.Pass, id string, w wanted) {
+	if p.Bare {
+		p.Lacks(0, w.message)
+		return
+	}
 	var fixes []check.Fix
 	place := opening(p.Draft)
 	if p.Wants() && p.Draft.Words() > 0 {
