@@ -26,12 +26,31 @@ type cutter struct {
 	words     []Word  // of the fresh sentences
 	fresh     []fresh
 	moved     []Word // the room left for those of sentences that stand elsewhere in old
+	behind    int    // how many words there may be to move yet
 
-	begin  int // the present sentence's first word
-	toks   []token.Token
+	begin  int            // the present sentence's first word
 	recent map[string]int // sentences of old that may come again, by text
 	found  *found         // where phrases match in old; nil where that is not known
 	same   bool           // no phrase was written since old was cut up
+	*bench
+}
+
+// A bench is where words are cut, one sentence after the other.
+type bench struct {
+	toks []token.Token
+	room []Word // for the words of a draft that is made of another
+}
+
+var benches = sync.Pool{New: func() any { return new(bench) }}
+
+// mostLeft is how much a bench may have room for and be used again.
+const mostLeft = 1 << 10
+
+// leave has the bench be used again.
+func (b *bench) leave() {
+	if cap(b.room) <= mostLeft && cap(b.toks) <= mostLeft {
+		benches.Put(b)
+	}
 }
 
 // A fresh sentence is none of the old draft's: its words have no numbers yet.

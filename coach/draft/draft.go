@@ -119,8 +119,9 @@ func cutUp(text string, old *Draft) *Draft {
 		d.clean = mask(text)
 	}
 	d.known = phrasesWritten()
-	c := cutter{text: d.clean, tools: load(), old: old, same: old != nil && old.known == d.known}
+	c := cutter{text: d.clean, tools: load(), old: old, same: old != nil && old.known == d.known, bench: benches.Get().(*bench)}
 	c.readAll(c.split())
+	c.bench.leave()
 	d.lines, d.units, d.inner, d.lives, d.hits = c.lines, c.units, c.inner, c.lives, c.hits
 	d.Regions = append(c.regions, c.inner...)
 	slices.SortFunc(d.Regions, func(a, b Region) int { return cmp.Compare(a.Start, b.Start) })

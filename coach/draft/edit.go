@@ -1,6 +1,6 @@
 package draft
 
-import "github.com/jdkato/prose/v3/token"
+import "slices"
 
 // Edit is Parse(text), at a cost that grows with what text and d differ in:
 // what stands before and after is taken over from d, as far as it was read.
@@ -30,9 +30,15 @@ func (c *cutter) readAll(units []unit) {
 		tail++
 	}
 	rest := len(units) - tail
+	for _, o := range olds[len(olds)-tail:] {
+		for i := o.from.sentences; i < o.to.sentences; i++ {
+			c.behind += len(c.old.Sentences[i].Words)
+		}
+	}
 	c.found = c.old.found.Load()
+	c.words = c.bench.room[:0]
 	c.recall(olds[head : len(olds)-tail])
-	c.room()
+	c.makeRoom()
 	for i, u := range units {
 		o := -1
 		switch {
@@ -48,13 +54,13 @@ func (c *cutter) readAll(units []unit) {
 			c.read(u)
 		}
 	}
+	c.bench.room = c.words
+	c.words = slices.Clone(c.words)
 }
 
-// room makes room for about as much as there is in the old draft.
-func (c *cutter) room() {
+// makeRoom makes room for about as much as there is in the old draft.
+func (c *cutter) makeRoom() {
 	o := c.old
-	c.words = make([]Word, 0, 64)
-	c.toks = make([]token.Token, 0, 64)
 	c.sentences = make([]Sentence, 0, len(o.Sentences)+2)
 	c.lives = make([]*life, 0, len(o.Sentences)+2)
 	c.hits = make([]*hits, 0, len(o.Sentences)+2)
@@ -103,7 +109,8 @@ const movedAtOnce = 128
 func (c *cutter) move(words []Word, by int) []Word {
 	n := len(words)
 	if len(c.moved) < n {
-		c.moved = make([]Word, max(n, movedAtOnce))
+		c.moved = make([]Word, max(n, min(c.behind, movedAtOnce)))
+		c.behind -= len(c.moved)
 	}
 	there := c.moved[:n:n]
 	c.moved = c.moved[n:]

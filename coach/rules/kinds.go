@@ -55,8 +55,12 @@ type wordings struct {
 }
 
 func (ws wordings) find(p *check.Pass) {
-	quiet := ws.but.Places(p.Draft)
+	var quiet []draft.Span
+	asked := false
 	for i, m := range ws.phrases.Matches(p.Draft) {
+		if !asked { // most drafts hold none
+			asked, quiet = true, ws.but.Places(p.Draft)
+		}
 		w := &ws.list[i]
 		if draft.Covered(quiet, m.At) || w.when != nil && !w.when(p.Draft, m) {
 			continue

@@ -35,9 +35,12 @@ func require(id string, w wanted) func(*check.Pass) {
 	saying[id] = w
 	phrases, but := draft.NewList(draft.MustPhrases(w.phrases...)...), draft.NewList(w.but...)
 	return func(p *check.Pass) {
-		quiet := but.Places(p.Draft)
-		said := false
+		var quiet []draft.Span
+		asked, said := false, false
 		for _, m := range phrases.Matches(p.Draft) {
+			if !asked {
+				asked, quiet = true, but.Places(p.Draft)
+			}
 			if !draft.Covered(quiet, m.At) && (w.holds == nil || w.holds(p.Draft, m)) {
 				p.Said(m.At)
 				said = true
