@@ -52,9 +52,13 @@ func (l *line) holds(f fact, look func(*line) bool) bool {
 
 func lines(text string) (ls []line) {
 	ls = make([]line, 0, strings.Count(text, "\n")+1)
+	until := func(text string) int { return strings.IndexByte(text, '\n') }
+	if strings.Contains(text, "\r") { // few do, and to look for both takes longer
+		until = func(text string) int { return strings.IndexAny(text, "\n\r") }
+	}
 	for at := 0; at < len(text); {
 		end, next := len(text), len(text)
-		if i := strings.IndexAny(text[at:], "\n\r"); i >= 0 {
+		if i := until(text[at:]); i >= 0 {
 			end, next = at+i, at+i+1
 			if text[end] == '\r' && next < len(text) && text[next] == '\n' {
 				next++
