@@ -130,7 +130,7 @@ func (p *Pass) Found(f Finding) {
 		return
 	}
 	p.item.State = Found
-	p.report.Findings = append(p.report.Findings, f)
+	p.report.add(f)
 }
 
 func (p *Pass) setAside(f Finding) bool {
@@ -169,9 +169,17 @@ func (p *Pass) Lacks(at int, message string, fixes ...Fix) {
 		return
 	}
 	p.item.State = Missing
-	p.report.Findings = append(p.report.Findings, Finding{
+	p.report.add(Finding{
 		Rule: p.rule, At: draft.Span{Start: at, End: at}, Message: message, Fixes: fixes, soft: p.soft,
 	})
+}
+
+// add makes room for a few at once: most replies have some.
+func (r *Report) add(f Finding) {
+	if r.Findings == nil {
+		r.Findings = make([]Finding, 0, 8)
+	}
+	r.Findings = append(r.Findings, f)
 }
 
 // reread adds what the second reader finds where the phrases found nothing.
