@@ -87,8 +87,8 @@ func finding(d *draft.Draft, m draft.Match, w wording, message string) check.Fin
 	if f.Message == "" {
 		f.Message = message
 	}
-	if strings.Contains(f.Message, "%s") {
-		f.Message = strings.Replace(f.Message, "%s", "“"+strings.Join(strings.Fields(m.At.In(d.Text)), " ")+"”", 1)
+	if before, after, ok := strings.Cut(f.Message, "%s"); ok {
+		f.Message = before + "“" + strings.Join(strings.Fields(m.At.In(d.Text)), " ") + "”" + after
 	}
 	for _, t := range w.with {
 		if fix, ok := replace(d, m.Whole, fill(d, m, t)); ok {
