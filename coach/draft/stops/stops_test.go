@@ -1,7 +1,10 @@
 package stops
 
 import (
+	"encoding/json"
 	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/jdkato/prose/v3/segment"
@@ -59,18 +62,32 @@ func FuzzSame(f *testing.F) {
 	})
 }
 
-// TestSame compares the two on replies.
+// TestSame compares the two on labelled texts, one by one and all together.
 func TestSame(t *testing.T) {
 	own := finder(t)
 	prose, err := segment.New()
 	if err != nil {
 		t.Fatal(err)
 	}
-	text, err := os.ReadFile("../../../README.md")
-	if err != nil {
-		t.Fatal(err)
+	files, err := filepath.Glob("../../model/testdata/*/*.jsonl")
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
 	}
-	same(t, own, prose, string(text))
+	for _, name := range files {
+		lines, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		same(t, own, prose, string(lines))
+		for line := range strings.Lines(string(lines)) {
+			var one struct{ Text, Customer string }
+			if err := json.Unmarshal([]byte(line), &one); err != nil {
+				t.Fatal(name, err)
+			}
+			same(t, own, prose, one.Text)
+			same(t, own, prose, one.Customer)
+		}
+	}
 }
 
 const paragraph = "I can’t rule out that the next update does the same, so I’ve asked the vendor about it. You’ll have to wait for their answer, I think. Would you rather have me hold updates for your laptop until they answer, " +
