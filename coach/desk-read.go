@@ -16,8 +16,12 @@ func (d *Desk) reader(long bool) func(*draft.Draft) *check.Report {
 	c.Form = d.view.Form
 	c.Off = func(id string) bool { return s.Level(id) == house.Off }
 	c.Soft = func(id string) bool { return s.Level(id) == house.Hint }
-	c.Ignored = func(key string) bool { return ignored[key] }
-	c.Fine = kept.IsFine
+	if len(ignored) > 0 {
+		c.Ignored = func(key string) bool { return ignored[key] }
+	}
+	if kept.Fines() > 0 {
+		c.Fine = kept.IsFine
+	}
 	c.Used = kept.Used
 	return func(text *draft.Draft) *check.Report {
 		c := c

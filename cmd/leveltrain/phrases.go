@@ -62,6 +62,8 @@ func (a *asked) Faults(id string, known func(draft.Span) bool) ([]draft.Span, fu
 	return nil, nil
 }
 
+func (a *asked) Edited(d *draft.Draft) check.Second { return &asked{d, a.harmless} }
+
 func (a *asked) note(id string, known func(draft.Span) bool) {
 	for i := range a.d.Sentences {
 		if at := a.d.Sentences[i].Span; known(at) {

@@ -68,6 +68,11 @@ type Case struct {
 	// Second has the draft read by the reader that has learnt from labelled
 	// replies; nil for the phrases alone. customer may be nil.
 	Second func(d, customer *draft.Draft) Second
+
+	// Bare asks for places of faults alone: rules may leave out what is said of
+	// them, fixes, and where something missing belongs. So a reply is read to see
+	// what a fix does to it.
+	Bare bool
 }
 
 // Second is a draft as the second reader read it. It speaks only where it is
@@ -79,6 +84,9 @@ type Second interface {
 	// Faults are the words at fault for an Avoid check, in order, and what
 	// they read like. Sentences that are known are passed over.
 	Faults(id string, known func(sentence draft.Span) bool) (at []draft.Span, message func(words string) string)
+	// Edited is d as this reader reads it, where d was made by Edit of the draft
+	// that was read: the same as if it were read afresh, with less to do.
+	Edited(d *draft.Draft) Second
 }
 
 // A Pass carries everything into a rule's Find, and takes its findings out.
@@ -91,8 +99,23 @@ type Pass struct {
 	item   *Item
 	report *Report
 	second Second // nil for none
+	shared *map[any]any
 	found  apart
 	aside  apart // what would have been found, but for the agent or for what stands around it
+}
+
+// Shared is what all rules of one run find out alike, such as what the draft is
+// about: the first to ask for key has it found out.
+func Shared[T any](p *Pass, key any, find func() T) T {
+	if v, ok := (*p.shared)[key]; ok {
+		return v.(T)
+	}
+	if *p.shared == nil {
+		*p.shared = map[any]any{}
+	}
+	v := find()
+	(*p.shared)[key] = v
+	return v
 }
 
 // Found reports words at fault. Its Rule is filled in. A finding that the
@@ -108,7 +131,7 @@ func (p *Pass) Found(f Finding) {
 		return
 	}
 	p.item.State = Found
-	p.report.Findings = append(p.report.Findings, f)
+	p.report.add(f)
 }
 
 // Harmless says of words that look like what the rule looks for that they are
@@ -152,9 +175,17 @@ func (p *Pass) Lacks(at int, message string, fixes ...Fix) {
 		return
 	}
 	p.item.State = Missing
-	p.report.Findings = append(p.report.Findings, Finding{
+	p.report.add(Finding{
 		Rule: p.rule, At: draft.Span{Start: at, End: at}, Message: message, Fixes: fixes, soft: p.soft,
 	})
+}
+
+// add makes room for a few at once: most replies have some.
+func (r *Report) add(f Finding) {
+	if r.Findings == nil {
+		r.Findings = make([]Finding, 0, 8)
+	}
+	r.Findings = append(r.Findings, f)
 }
 
 // reread adds what the second reader finds where the phrases found nothing.
@@ -177,6 +208,8 @@ func Run(rules []*Rule, d *draft.Draft, c Case) *Report {
 	if c.Second != nil {
 		second = c.Second(d, c.Customer)
 	}
+	var shared map[any]any
+	p := new(Pass)
 	for i, rule := range rules {
 		it := &r.Items[i]
 		it.Rule, it.Weight = rule, rule.Weight
@@ -189,7 +222,7 @@ func Run(rules []*Rule, d *draft.Draft, c Case) *Report {
 			it.State = Off
 			continue
 		}
-		p := &Pass{Case: &c, Draft: d, rule: rule, soft: soft, item: it, report: r, second: second}
+		*p = Pass{Case: &c, Draft: d, rule: rule, soft: soft, item: it, report: r, second: second, shared: &shared}
 		rule.Find(p)
 		p.reread()
 		it.At = append(it.At, p.found.all()...)
@@ -201,7 +234,10 @@ func Run(rules []*Rule, d *draft.Draft, c Case) *Report {
 	}
 	r.again = func(text string) *Report {
 		c := c
-		c.Whole = nil
+		c.Whole, c.Bare = nil, true
+		if second != nil {
+			c.Second = func(d, _ *draft.Draft) Second { return second.Edited(d) }
+		}
 		return Run(rules, d.Edit(text), c)
 	}
 	return r

@@ -97,6 +97,8 @@ func (s sure) Faults(_ string, known func(draft.Span) bool) ([]draft.Span, func(
 	return slices.DeleteFunc(slices.Clone(s.at), known), func(words string) string { return words }
 }
 
+func (s sure) Edited(*draft.Draft) Second { return s }
+
 // TestAsideForBothReaders holds that what the agent has set aside, or finds
 // fine, does not come back with more words by the other reader.
 func TestAsideForBothReaders(t *testing.T) {

@@ -1,6 +1,7 @@
 package customer
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -65,29 +66,48 @@ func subject(d *draft.Draft, voice map[string]string, least int) (words string, 
 		if told++; told > most {
 			break
 		}
-		if agent && guiding(s) {
-			continue
-		}
-		bad := false
-		for _, w := range s.Words {
-			bad = bad || troubled[w.Fold]
-		}
-		for k := range s.Words {
-			n, ok := nounAt(d, s, k, voice)
-			if !ok || agent && (clicked[s.Words[k].Fold] || n.helps) {
+		k, score := -1, 0
+		if agent {
+			if guiding(s) {
 				continue
 			}
-			score := n.score - min(told-1, 3)
-			if bad {
-				score += 3
-			}
-			if score > best {
-				best, words, at = score, n.words, n.at
-			}
+			k, score = unpacked(plainest.Of(d, i))
+		} else {
+			k, score = plain(d.Text, s.Words, voice)
+		}
+		if score -= min(told-1, 3); k >= 0 && score > best {
+			n, _ := nounAt(d.Text, s.Words, k, voice)
+			best, words, at = score, n.words, n.at
 		}
 	}
 	return words, at
 }
+
+// plain is the word of a sentence that heads the noun phrase of which trouble is
+// said most plainly, the first of several, and how plainly; -1 for none.
+func plain(text string, ws []draft.Word, voice map[string]string) (head, score int) {
+	agent := voice["my"] == ""
+	head = -1
+	for k := range ws {
+		n, ok := nounAt(text, ws, k, voice)
+		if ok && !(agent && (clicked[ws[k].Fold] || n.helps)) && (head < 0 || n.score > score) {
+			head, score = k, n.score
+		}
+	}
+	if head >= 0 && slices.ContainsFunc(ws, func(w draft.Word) bool { return troubled[w.Fold] }) {
+		score += 3
+	}
+	return head, score
+}
+
+// plainest is what plain gives for a sentence of an agent’s: the score, which is
+// small, and the word, of which a sentence has fewer than 1<<16.
+var plainest = draft.NewFact(func(text string, ws []draft.Word) uint32 {
+	k, score := plain(text, ws, theirs)
+	return uint32(score+1<<14)<<16 | uint32(k+1)
+})
+
+func unpacked(fact uint32) (head, score int) { return int(fact&0xffff) - 1, int(fact>>16) - 1<<14 }
 
 // A noun is a noun phrase, fit to be put into a sentence.
 type noun struct {
@@ -97,9 +117,8 @@ type noun struct {
 	helps bool // it is said to be new, or spare
 }
 
-// nounAt is the noun phrase whose head is word k of s.
-func nounAt(d *draft.Draft, s *draft.Sentence, k int, voice map[string]string) (n noun, ok bool) {
-	ws := s.Words
+// nounAt is the noun phrase whose head is word k of a sentence in text.
+func nounAt(text string, ws []draft.Word, k int, voice map[string]string) (n noun, ok bool) {
 	if !isHead(ws, k) || k+1 < len(ws) && joins(ws, k) {
 		return n, false
 	}
@@ -147,7 +166,7 @@ func nounAt(d *draft.Draft, s *draft.Sentence, k int, voice map[string]string) (
 	for j := from; j <= k; j++ {
 		n.helps = n.helps || helping[ws[j].Fold]
 		if w := ws[j]; !mean[w.Fold] {
-			words = spelt(words, d, s, j)
+			words = spelt(words, text, ws, j)
 		} else if j+1 <= k && ws[j+1].Tag == "POS" {
 			return n, false
 		}
@@ -160,7 +179,7 @@ func nounAt(d *draft.Draft, s *draft.Sentence, k int, voice map[string]string) (
 				words = append(words, t)
 				continue
 			}
-			words = spelt(words, d, s, j)
+			words = spelt(words, text, ws, j)
 		}
 		n.at.End = ws[to-1].End
 		n.score++
@@ -253,9 +272,9 @@ func letter(w draft.Word) bool {
 
 // spelt appends word j as it is to be written: names and short forms keep
 // their capitals.
-func spelt(words []string, d *draft.Draft, s *draft.Sentence, j int) []string {
-	w := s.Words[j]
-	text := w.In(d.Text)
+func spelt(words []string, all string, ws []draft.Word, j int) []string {
+	w := ws[j]
+	text := w.In(all)
 	if w.Tag == "POS" || w.Fold == "'s" {
 		words[len(words)-1] += "’" + strings.TrimLeft(text, "'’´`")
 		return words

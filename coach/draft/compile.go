@@ -304,9 +304,11 @@ func folds(t string) []string {
 
 func cut(t string) (fs []string) {
 	d := Parse(t + " it")
-	for _, w := range d.words {
-		if w.Start < len(t) {
-			fs = append(fs, w.Fold)
+	for _, s := range d.Sentences {
+		for _, w := range s.Words {
+			if w.Start < len(t) {
+				fs = append(fs, w.Fold)
+			}
 		}
 	}
 	if len(fs) == 0 {

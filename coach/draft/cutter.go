@@ -3,11 +3,11 @@ package draft
 import (
 	"sync"
 
-	"github.com/jdkato/prose/v3/segment"
 	"github.com/jdkato/prose/v3/token"
 	"github.com/jdkato/prose/v3/tokenize"
 
 	"levelhead/coach/draft/speech"
+	"levelhead/coach/draft/stops"
 )
 
 // A cutter is one text on its way to a Draft.
@@ -21,26 +21,54 @@ type cutter struct {
 	regions   []Region // whole lines
 	inner     []Region // in units, in their order
 	sentences []Sentence
-	bounds    []Span  // of each sentence in words
+	lives     []*life // of each sentence
 	hits      []*hits // of each sentence; nil where they are not known
-	words     []Word
-	fresh     []Span // of words that have no numbers yet
+	words     []Word  // of the fresh sentences
+	fresh     []fresh
+	moved     []Word // the room left for those of sentences that stand elsewhere in old
+	behind    int    // how many words there may be to move yet
 
-	begin int // the present sentence's first word
-	toks  []token.Token
-	same  map[string]int // sentences of old that may come again, by text
+	begin  int            // the present sentence's first word
+	recent map[string]int // sentences of old that may come again, by text
+	found  *found         // where phrases match in old; nil where that is not known
+	same   bool           // no phrase was written since old was cut up
+	*bench
 }
 
-// tools are prose's parts, the tagger made faster; the models are loaded once
+// A bench is where words are cut, one sentence after the other.
+type bench struct {
+	toks []token.Token
+	room []Word // for the words of a draft that is made of another
+}
+
+var benches = sync.Pool{New: func() any { return new(bench) }}
+
+// mostLeft is how much a bench may have room for and be used again.
+const mostLeft = 1 << 10
+
+// leave has the bench be used again.
+func (b *bench) leave() {
+	if cap(b.room) <= mostLeft && cap(b.toks) <= mostLeft {
+		benches.Put(b)
+	}
+}
+
+// A fresh sentence is none of the old draft's: its words have no numbers yet.
+type fresh struct {
+	sentence int
+	words    Span // in cutter.words
+}
+
+// tools are prose's parts, two of them made faster; the models are loaded once
 // and shared.
 type tools struct {
 	tokens    *tokenize.Tokenizer
-	sentences *segment.Segmenter
+	sentences *stops.Finder
 	tags      *speech.Tagger
 }
 
 var load = sync.OnceValue(func() *tools {
-	s, err := segment.New()
+	s, err := stops.New()
 	if err != nil {
 		panic("draft: the sentence model that is built in does not load: " + err.Error())
 	}

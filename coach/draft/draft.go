@@ -96,15 +96,16 @@ type Draft struct {
 	Sentences []Sentence
 	Regions   []Region // in order of place; they do not overlap
 
-	clean string // Text, masked
-	lines []line
-	units []unit
-	inner []Region // of the units
-	words []Word
-	count int     // of the agent's own words
-	known int32   // how many phrases were written when it was cut up
-	hits  []*hits // of each sentence; nil where they were not known then
-	found atomic.Pointer[found]
+	clean  string // Text, masked
+	lines  []line
+	units  []unit
+	inner  []Region // of the units
+	count  int      // of the agent's own words
+	known  int32    // how many phrases were written when it was cut up
+	lives  []*life  // of each sentence
+	hits   []*hits  // of each sentence; nil where they were not known then
+	before *found   // where the same phrases match in the draft it was made from; nil where that is not known
+	found  atomic.Pointer[found]
 }
 
 // Parse cuts text up. It takes any bytes; what is not UTF-8 is kept in place
@@ -117,22 +118,20 @@ func cutUp(text string, old *Draft) *Draft {
 	if !utf8.ValidString(text) {
 		d.clean = mask(text)
 	}
-	c := cutter{text: d.clean, tools: load(), old: old}
+	d.known = phrasesWritten()
+	c := cutter{text: d.clean, tools: load(), old: old, same: old != nil && old.known == d.known, bench: benches.Get().(*bench)}
 	c.readAll(c.split())
-	d.lines, d.units, d.inner, d.hits = c.lines, c.units, c.inner, c.hits
+	c.bench.leave()
+	d.lines, d.units, d.inner, d.lives, d.hits = c.lines, c.units, c.inner, c.lives, c.hits
 	d.Regions = append(c.regions, c.inner...)
 	slices.SortFunc(d.Regions, func(a, b Region) int { return cmp.Compare(a.Start, b.Start) })
-	d.words = c.words
-	for i := range d.words {
-		if w := &d.words[i]; !w.Foreign && !w.Punct() {
-			d.count++
-		}
-	}
 	d.Sentences = c.sentences
+	for _, f := range c.fresh {
+		d.Sentences[f.sentence].Words = c.words[f.words.Start:f.words.End:f.words.End]
+	}
 	for i := range d.Sentences {
-		b := c.bounds[i]
 		d.Sentences[i].Index = i
-		d.Sentences[i].Words = d.words[b.Start:b.End:b.End]
+		d.count += d.lives[i].ownWords(d.Sentences[i].Words)
 	}
 	d.giveNumbers(&c)
 	return d

@@ -242,7 +242,7 @@ func FuzzPhrase(f *testing.F) {
 		}
 		n := 0
 		for range p.In(d) {
-			if n++; n > len(d.words) {
+			if n++; n > len(d.Text) {
 				t.Fatal("more matches than words")
 			}
 		}

@@ -1,5 +1,7 @@
 package draft
 
+import "slices"
+
 // Edit is Parse(text), at a cost that grows with what text and d differ in:
 // what stands before and after is taken over from d, as far as it was read.
 func (d *Draft) Edit(text string) *Draft { return cutUp(text, d) }
@@ -28,8 +30,15 @@ func (c *cutter) readAll(units []unit) {
 		tail++
 	}
 	rest := len(units) - tail
+	for _, o := range olds[len(olds)-tail:] {
+		for i := o.from.sentences; i < o.to.sentences; i++ {
+			c.behind += len(c.old.Sentences[i].Words)
+		}
+	}
+	c.found = c.old.found.Load()
+	c.words = c.bench.room[:0]
 	c.recall(olds[head : len(olds)-tail])
-	c.room()
+	c.makeRoom()
 	for i, u := range units {
 		o := -1
 		switch {
@@ -45,19 +54,20 @@ func (c *cutter) readAll(units []unit) {
 			c.read(u)
 		}
 	}
+	c.bench.room = c.words
+	c.words = slices.Clone(c.words)
 }
 
-// room makes room for about as much as there is in the old draft.
-func (c *cutter) room() {
+// makeRoom makes room for about as much as there is in the old draft.
+func (c *cutter) makeRoom() {
 	o := c.old
-	c.words = make([]Word, 0, len(o.words)+64)
-	c.sentences = make([]Sentence, 0, len(o.Sentences)+8)
-	c.bounds = make([]Span, 0, len(o.Sentences)+8)
-	c.hits = make([]*hits, 0, len(o.Sentences)+8)
-	c.inner = make([]Region, 0, len(o.inner)+8)
+	c.sentences = make([]Sentence, 0, len(o.Sentences)+2)
+	c.lives = make([]*life, 0, len(o.Sentences)+2)
+	c.hits = make([]*hits, 0, len(o.Sentences)+2)
+	c.inner = make([]Region, 0, len(o.inner)+2)
 }
 
-func (c *cutter) mark() mark { return mark{len(c.inner), len(c.sentences), len(c.words)} }
+func (c *cutter) mark() mark { return mark{len(c.inner), len(c.sentences)} }
 
 func (s Span) moved(by int) Span { return Span{s.Start + by, s.End + by} }
 
@@ -77,33 +87,56 @@ func (c *cutter) again(u, o unit) {
 	c.units = append(c.units, u)
 }
 
-// takeOver takes the words of the old draft's sentence i over into s.
+// takeOver takes the words of the old draft's sentence i over into s. Where
+// they stand where they stood, and have the numbers they had, they are shared.
 func (c *cutter) takeOver(i int, s Sentence, by int) {
-	from := len(c.words)
-	c.words = append(c.words, c.old.Sentences[i].Words...)
-	if by != 0 {
-		for k := from; k < len(c.words); k++ {
-			w := &c.words[k]
-			w.Span = w.moved(by)
-		}
+	s.Words = c.old.Sentences[i].Words
+	if by != 0 || !c.same {
+		s.Words = c.move(s.Words, by)
 	}
-	c.add(s, from, c.old.heard(i))
+	h := c.old.hits[i]
+	if c.found != nil {
+		h = c.found.sents[i]
+	}
+	c.add(s, c.old.lives[i], h)
+}
+
+// movedAtOnce is for how many moved words there is made room at once. One that
+// is shared by later drafts holds all of them in memory.
+const movedAtOnce = 128
+
+// move gives words anew, by so many bytes further on.
+func (c *cutter) move(words []Word, by int) []Word {
+	n := len(words)
+	if len(c.moved) < n {
+		c.moved = make([]Word, max(n, min(c.behind, movedAtOnce)))
+		c.behind -= len(c.moved)
+	}
+	there := c.moved[:n:n]
+	c.moved = c.moved[n:]
+	copy(there, words)
+	for i := range there {
+		w := &there[i]
+		w.Start += by
+		w.End += by
+	}
+	return there
 }
 
 // recall makes the sentences of the old units known, to be found again in new
 // ones.
 func (c *cutter) recall(olds []unit) {
-	c.same = map[string]int{}
+	c.recent = map[string]int{}
 	for _, o := range olds {
 		for i := o.from.sentences; i < o.to.sentences; i++ {
-			c.same[c.old.Sentences[i].In(c.old.clean)] = i
+			c.recent[c.old.Sentences[i].In(c.old.clean)] = i
 		}
 	}
 }
 
 // known takes over a sentence of the same text, with the same left whole.
 func (c *cutter) known(s Sentence, whole []Region) bool {
-	i, ok := c.same[s.In(c.text)]
+	i, ok := c.recent[s.In(c.text)]
 	if !ok {
 		return false
 	}
@@ -130,29 +163,22 @@ func (c *cutter) known(s Sentence, whole []Region) bool {
 	return true
 }
 
-// heard are the hits in sentence i, where they are known.
-func (d *Draft) heard(i int) *hits {
-	if f := d.found.Load(); f != nil {
-		return f.sents[i]
-	}
-	return d.hits[i]
-}
-
 // giveNumbers gives the words numbers that have none yet. Where phrases were
 // written since the old draft was read, nothing known of it holds any more.
 func (d *Draft) giveNumbers(c *cutter) {
-	d.known = phrasesWritten()
 	vocabulary.RLock()
 	defer vocabulary.RUnlock()
-	if c.old == nil || c.old.known != d.known {
+	if !c.same {
 		clear(d.hits)
-		name(d.words)
+		for i := range d.Sentences {
+			name(d.Sentences[i].Words)
+		}
 		return
 	}
-	if f := c.old.found.Load(); f != nil && f.known != d.known {
+	if c.found != nil && c.found.known != d.known {
 		clear(d.hits)
+	} else {
+		d.before = c.found
 	}
-	for _, at := range c.fresh {
-		name(d.words[at.Start:at.End])
-	}
+	name(c.words)
 }

@@ -16,6 +16,10 @@ type place struct {
 	hit              *hit
 }
 
+func (p place) before(o place) bool {
+	return p.phrase < o.phrase || p.phrase == o.phrase && p.sentence < o.sentence
+}
+
 // look gives where the written phrases match in d, up to a number at least.
 // They are looked for when the first of them is asked for, and once more when
 // one is asked for that was written after d was cut up.
@@ -25,54 +29,104 @@ func (d *Draft) look(number int32) *found {
 		return f
 	}
 	f = &found{known: d.known, sents: make([]*hits, len(d.Sentences))}
-	words := d.words
+	words := func(i int) []Word { return d.Sentences[i].Words }
+	before := d.before
 	if number > d.known {
-		words = slices.Clone(words)
-		f.known = giveNumbers(words)
+		words, f.known = d.renumbered()
+		before = nil
 	} else {
 		copy(f.sents, d.hits)
 	}
 	k := seekers.Get().(*seeker)
 	k.known = f.known
 	written.RLock()
-	at := 0
 	for i := range f.sents {
-		n := len(d.Sentences[i].Words)
 		if f.sents[i] == nil {
-			f.sents[i] = k.in(words[at : at+n])
+			f.sents[i] = k.in(words(i))
 		}
-		at += n
 	}
 	written.RUnlock()
 	k.runner = runner{caps: k.caps}
 	seekers.Put(k)
-	f.sort()
+	f.sort(before)
 	d.found.Store(f)
 	return f
 }
 
-// sort brings the hits of all sentences together, phrase by phrase.
-func (f *found) sort() {
+// renumbered gives the words of each sentence with the numbers that they have
+// now, and how many phrases are written whose folds all have theirs.
+func (d *Draft) renumbered() (words func(i int) []Word, known int32) {
+	known = phrasesWritten()
+	vocabulary.RLock()
+	defer vocabulary.RUnlock()
+	all := make([][]Word, len(d.Sentences))
+	for i := range all {
+		all[i] = slices.Clone(d.Sentences[i].Words)
+		name(all[i])
+	}
+	return func(i int) []Word { return all[i] }, known
+}
+
+// sort brings the hits of all sentences together, phrase by phrase. What
+// stands in before in the same order stays so; it may be nil.
+func (f *found) sort(before *found) {
+	if before == nil || before.known != f.known {
+		before = new(found)
+	}
+	head, tail := f.alike(before)
+	rest := len(f.sents) - tail
 	n := 0
-	for _, h := range f.sents {
+	for _, h := range f.sents[head:rest] {
 		n += len(h.list)
 	}
 	all := make([]place, 0, n)
 	order := make([]uint64, 0, n) // a phrase, and the place of its hit in all
-	f.some = make([]uint64, f.known/64+1)
-	for s, h := range f.sents {
+	for s, h := range f.sents[head:rest] {
 		for i := range h.list {
 			p := h.list[i].phrase
-			f.some[p/64] |= 1 << (p % 64)
 			order = append(order, uint64(p)<<32|uint64(len(all)))
-			all = append(all, place{p, int32(s), &h.list[i]})
+			all = append(all, place{p, int32(head + s), &h.list[i]})
 		}
 	}
 	slices.Sort(order)
-	f.at = make([]place, n)
-	for i, o := range order {
-		f.at[i] = all[uint32(o)]
+	f.at = make([]place, 0, n+len(before.at))
+	f.some = make([]uint64, f.known/64+1)
+	add := func(p place) {
+		f.some[p.phrase/64] |= 1 << (p.phrase % 64)
+		f.at = append(f.at, p)
 	}
+	// Of a phrase the places in the head come first, those in the tail last.
+	by := len(f.sents) - len(before.sents)
+	for _, p := range before.at {
+		switch s := int(p.sentence); {
+		case s < head:
+		case s >= len(before.sents)-tail:
+			p.sentence += int32(by)
+		default:
+			continue
+		}
+		for len(order) > 0 && all[uint32(order[0])].before(p) {
+			add(all[uint32(order[0])])
+			order = order[1:]
+		}
+		add(p)
+	}
+	for _, o := range order {
+		add(all[uint32(o)])
+	}
+}
+
+// alike counts the sentences at the beginning and at the end that have the same
+// hits in both.
+func (f *found) alike(o *found) (head, tail int) {
+	most := min(len(f.sents), len(o.sents))
+	for head < most && f.sents[head] == o.sents[head] {
+		head++
+	}
+	for tail < most-head && f.sents[len(f.sents)-1-tail] == o.sents[len(o.sents)-1-tail] {
+		tail++
+	}
+	return head, tail
 }
 
 // has reports whether the phrase of that number matches.

@@ -34,6 +34,10 @@ func opaque(text string, u Span, add func(Span, RegionKind)) {
 		}
 		end := at
 		for end < len(s) {
+			if plainByte[s[end]] {
+				end++
+				continue
+			}
 			r, n := utf8.DecodeRuneInString(s[end:])
 			if unicode.IsSpace(r) {
 				break
@@ -52,6 +56,15 @@ func opaque(text string, u Span, add func(Span, RegionKind)) {
 		at = end
 	}
 }
+
+// plainByte are the bytes that are neither white space nor open a quotation, nor
+// part of a longer rune.
+var plainByte = func() (is [256]bool) {
+	for c := range utf8.RuneSelf {
+		is[c] = !unicode.IsSpace(rune(c)) && closer(rune(c)) == ""
+	}
+	return is
+}()
 
 // maxQuote is the longest quotation, in bytes, that is taken for one.
 const maxQuote = 300

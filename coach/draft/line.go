@@ -3,6 +3,7 @@ package draft
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 // A line is one line of a text, with what was found out about it.
@@ -14,10 +15,19 @@ type line struct {
 
 	asked, is fact // what was looked at, and what of it holds
 	mark      int32
+	runes     int32 // plus 1; 0 where they were not counted
+}
+
+// width is how many runes the line has.
+func (l *line) width() int {
+	if l.runes == 0 {
+		l.runes = int32(utf8.RuneCountInString(l.raw)) + 1
+	}
+	return int(l.runes) - 1
 }
 
 // A fact is something that a line's text alone decides.
-type fact uint8
+type fact uint16
 
 const (
 	isWrote   fact = 1 << iota // says that somebody wrote what follows
@@ -25,6 +35,7 @@ const (
 	isHeader                   // a header of earlier mail
 	isField                    // a ticket system's own
 	isCode
+	isSign   // could stand in a signature
 	isMarked // the length of its bullet or number was looked at: line.mark
 )
 
@@ -41,9 +52,13 @@ func (l *line) holds(f fact, look func(*line) bool) bool {
 
 func lines(text string) (ls []line) {
 	ls = make([]line, 0, strings.Count(text, "\n")+1)
+	until := func(text string) int { return strings.IndexByte(text, '\n') }
+	if strings.Contains(text, "\r") { // few do, and to look for both takes longer
+		until = func(text string) int { return strings.IndexAny(text, "\n\r") }
+	}
 	for at := 0; at < len(text); {
 		end, next := len(text), len(text)
-		if i := strings.IndexAny(text[at:], "\n\r"); i >= 0 {
+		if i := until(text[at:]); i >= 0 {
 			end, next = at+i, at+i+1
 			if text[end] == '\r' && next < len(text) && text[next] == '\n' {
 				next++
@@ -63,7 +78,7 @@ func remember(ls, old []line) {
 		if l.raw != o.raw {
 			return false
 		}
-		l.asked, l.is, l.mark = o.asked, o.is, o.mark
+		l.asked, l.is, l.mark, l.runes = o.asked, o.is, o.mark, o.runes
 		return true
 	}
 	n := 0

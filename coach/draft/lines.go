@@ -15,7 +15,7 @@ type unit struct {
 }
 
 // A mark is a state of the cutting: how much there is.
-type mark struct{ regions, sentences, words int }
+type mark struct{ regions, sentences int }
 
 // split sorts the lines into the agent's own and the rest, and gives the own
 // ones back as units.
@@ -41,9 +41,7 @@ func (c *cutter) split() (units []unit) {
 		for k < len(ls) && own[k] && ls[k].trim != "" {
 			k++
 		}
-		for _, u := range paragraph(ls[i:k]) {
-			units = append(units, shorten(c.text, u)...)
-		}
+		units = c.paragraph(units, ls[i:k])
 		i = k - 1
 	}
 	return units
@@ -77,8 +75,9 @@ func (c *cutter) take(ls []line, own []bool, i, k int, kind RegionKind) {
 // not run on for pages, and the segmenter's cost grows faster than its text.
 const maxUnit = 8 << 10
 
-// shorten cuts a unit that is too long, where it can after a full stop.
-func shorten(text string, u unit) (units []unit) {
+// shorten adds a unit, cut where it is too long, after a full stop where that
+// can be.
+func shorten(units []unit, text string, u unit) []unit {
 	for u.Len() > maxUnit {
 		at := u.Start + maxUnit
 		window := text[u.Start:at]
@@ -100,33 +99,34 @@ func shorten(text string, u unit) (units []unit) {
 // paragraph cuts lines that stand together into units. A line end inside a
 // sentence is one that a mail program made: the next word would not have
 // fitted on the line.
-func paragraph(ls []line) (units []unit) {
+func (c *cutter) paragraph(units []unit, ls []line) []unit {
 	width := 0
 	for i := range ls {
-		width = max(width, utf8.RuneCountInString(ls[i].raw))
+		width = max(width, ls[i].width())
 	}
-	cur := -1
+	var cur unit // not added yet
 	for i := range ls {
 		l := &ls[i]
 		bullet := l.bullet()
 		joins := false
-		if cur >= 0 && bullet == 0 && width >= 50 {
+		if i > 0 && bullet == 0 && width >= 50 {
 			prev := &ls[i-1]
 			word, _, _ := strings.Cut(l.trim, " ")
-			joins = utf8.RuneCountInString(prev.raw)+1+utf8.RuneCountInString(word) > width && !strings.HasSuffix(prev.trim, ":")
+			joins = prev.width()+1+utf8.RuneCountInString(word) > width && !strings.HasSuffix(prev.trim, ":")
 		}
 		switch {
 		case joins:
-			units[cur].End = l.End
+			cur.End = l.End
 		default:
-			u := unit{Span: l.Span}
-			if bullet > 0 && bullet < l.Len() {
-				u.item = true
-				u.Start += bullet
+			if i > 0 {
+				units = shorten(units, c.text, cur)
 			}
-			units = append(units, u)
-			cur = len(units) - 1
+			cur = unit{Span: l.Span}
+			if bullet > 0 && bullet < l.Len() {
+				cur.item = true
+				cur.Start += bullet
+			}
 		}
 	}
-	return units
+	return shorten(units, c.text, cur)
 }

@@ -40,11 +40,11 @@ func (c *cutter) read(u unit) {
 		c.sentence(Sentence{Span: Span{body.Start, body.Start + n}, Greeting: true}, whole)
 		at = n
 	}
-	for _, s := range c.tools.sentences.Segment(text[at:]) {
-		refine(text, Span{at + s.Start, at + s.End()}, func(p Span) {
+	c.tools.sentences.Each(text[at:], func(start, end int) {
+		refine(text, Span{at + start, at + end}, func(p Span) {
 			c.sentence(Sentence{Span: Span{body.Start + p.Start, body.Start + p.End}, Item: u.item}, whole)
 		})
-	}
+	})
 	u.to = c.mark()
 	c.units = append(c.units, u)
 }
@@ -58,11 +58,27 @@ func signed(text string) Span {
 	if !strings.ContainsAny(tail[from:], "-–—^~*/") {
 		return Span{}
 	}
+	if !named(tail[from:]) {
+		return Span{}
+	}
 	m := signature.FindStringSubmatchIndex(tail[from:])
 	if m == nil {
 		return Span{}
 	}
 	return Span{from + m[2], from + m[3]}
+}
+
+// named reports whether a letter or more stand at the end, with a full stop
+// behind them or not, and a dash or the like before them: signature asks for no
+// less.
+func named(tail string) bool {
+	tail = strings.TrimSuffix(tail, ".")
+	name := strings.TrimRight(tail, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	if len(name) == len(tail) {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(name, "\t\n\f\r "))
+	return strings.ContainsRune("-–—^~*/", r)
 }
 
 var (
@@ -240,14 +256,13 @@ func (c *cutter) sentence(s Sentence, whole []Region) {
 	for i := from; i < len(c.words); i++ {
 		c.words[i].tag = tagPlace(c.words[i].Tag)
 	}
-	c.fresh = append(c.fresh, Span{from, len(c.words)})
-	c.add(s, from, nil)
+	c.fresh = append(c.fresh, fresh{len(c.sentences), Span{from, len(c.words)}})
+	c.add(s, new(life), nil)
 }
 
-// add takes a sentence in whose words begin at from.
-func (c *cutter) add(s Sentence, from int, h *hits) {
-	c.bounds = append(c.bounds, Span{from, len(c.words)})
+func (c *cutter) add(s Sentence, l *life, h *hits) {
 	c.sentences = append(c.sentences, s)
+	c.lives = append(c.lives, l)
 	c.hits = append(c.hits, h)
 }
 

@@ -45,7 +45,7 @@ func (c *cutter) signature(ls []line, own []bool) {
 			c.take(ls, own, i, end, Signature)
 			return
 		}
-		if !signLine(ls[i].trim) {
+		if !ls[i].holds(isSign, signs) {
 			break
 		}
 		short++
@@ -80,9 +80,10 @@ func closing(t string) (name, alone bool) {
 	return false, false
 }
 
-// signLine reports whether t could stand in a signature: short, and no
+// signs reports whether a line could stand in a signature: short, and no
 // sentence.
-func signLine(t string) bool {
+func signs(l *line) bool {
+	t := l.trim
 	return utf8.RuneCountInString(t) <= 64 && !strings.HasSuffix(t, "?") && !strings.HasSuffix(t, "!") &&
 		(!strings.HasSuffix(t, ".") || len(strings.Fields(t)) <= 3) && !item.MatchString(t+" ")
 }

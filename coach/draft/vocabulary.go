@@ -24,16 +24,6 @@ func numberAll(folds []string, nums []int32) {
 	}
 }
 
-// giveNumbers gives words their numbers, and says how many phrases are written
-// whose folds all have theirs.
-func giveNumbers(words []Word) (known int32) {
-	known = phrasesWritten()
-	vocabulary.RLock()
-	defer vocabulary.RUnlock()
-	name(words)
-	return known
-}
-
 // name looks up words, under the lock.
 func name(words []Word) {
 	for i := range words {

@@ -27,7 +27,19 @@ func TestAgain(t *testing.T) {
 		if len(d.Sentences) > 0 && rnd.IntN(3) == 0 {
 			a.Hints = []Hint{{ID: "x", At: d.Sentences[rnd.IntN(len(d.Sentences))].Span}}
 		}
-		last = m.Again(last, d, a)
+		switch rnd.IntN(8) {
+		case 0:
+			last = m.Read(d, a)
+		case 1:
+			if last != nil {
+				a = last.r.around
+				last = last.Edited(d)
+				break
+			}
+			fallthrough
+		default:
+			last = m.Again(last, d, a)
+		}
 		afresh := m.Read(d, a)
 		for i := range d.Sentences {
 			if last.Of(i) != afresh.Of(i) {

@@ -1,7 +1,5 @@
 package model
 
-import "slices"
-
 // Checks are the ids of the labelled checks, in the order in which the
 // weights know them: first what to say, then what to avoid. A model reads for
 // these and no others.
@@ -18,4 +16,17 @@ var Checks = []string{
 const checks = 24
 
 // number is the place of a check in Checks, or -1.
-func number(id string) int { return slices.Index(Checks, id) }
+func number(id string) int {
+	if n, ok := numbers[id]; ok {
+		return n
+	}
+	return -1
+}
+
+var numbers = func() map[string]int {
+	m := make(map[string]int, checks)
+	for i, id := range Checks {
+		m[id] = i
+	}
+	return m
+}()

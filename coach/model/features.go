@@ -1,6 +1,10 @@
 package model
 
-import "levelhead/coach/draft"
+import (
+	"sync"
+
+	"levelhead/coach/draft"
+)
 
 // A Feature is something that is so at some words of a sentence, words From to
 // To; where both are 0 it is so of the sentence as a whole.
@@ -43,13 +47,34 @@ type Reader struct {
 	theirs map[uint64]bool // stems of the customer's words of weight
 	whole  []uint64
 	hints  []hint // in order of their sentences
-	words  []word // of the sentence that is being read
-	out    []Feature
+	*room         // nil between sentences that are read
+}
+
+// A room is where a sentence is read. It is used again and again: a reading
+// that is made for a key needs it but for one sentence.
+type room struct {
+	words []word
+	out   []Feature
+}
+
+var rooms = sync.Pool{New: func() any { return new(room) }}
+
+// rest gives the room back; what Of gave is not to be used any more.
+func (r *Reader) rest() {
+	if r.room != nil {
+		rooms.Put(r.room)
+		r.room = nil
+	}
 }
 
 // newReader prepares d for reading.
 func newReader(k *kinds, d *draft.Draft, a Around) *Reader {
-	r := &Reader{kinds: k, d: d, around: a, theirs: weightyIn(a.Customer)}
+	return newReaderOf(k, d, a, weightyIn(a.Customer))
+}
+
+// newReaderOf is newReader where the customer's words of weight are known.
+func newReaderOf(k *kinds, d *draft.Draft, a Around, theirs map[uint64]bool) *Reader {
+	r := &Reader{kinds: k, d: d, around: a, theirs: theirs}
 	r.sortHints()
 	r.readWhole()
 	return r
@@ -71,6 +96,9 @@ func (r *Reader) Of(sentence int) []Feature {
 func (r *Reader) begin(sentence int) []word {
 	words := r.d.Sentences[sentence].Words
 	words = words[:min(len(words), mostWords)]
+	if r.room == nil {
+		r.room = rooms.Get().(*room)
+	}
 	r.words = r.words[:0]
 	for i := range words {
 		w := r.kinds.see(r.d, &words[i])

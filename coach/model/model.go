@@ -44,10 +44,13 @@ func Learnt() *Model {
 
 // Read scores every sentence of d.
 func (m *Model) Read(d *draft.Draft, a Around) *Reading {
-	r := &Reading{m: m, r: newReader(&m.kinds, d, a), scores: make([]Scores, len(d.Sentences))}
-	for i := range r.scores {
-		r.scores[i] = m.score(r.r.Of(i))
+	r := &Reading{m: m, r: newReader(&m.kinds, d, a), parts: make([]*part, len(d.Sentences))}
+	parts := make([]part, len(d.Sentences))
+	for i := range parts {
+		parts[i].scores = m.score(r.r.Of(i))
+		r.parts[i] = &parts[i]
 	}
+	r.r.rest()
 	return r
 }
 

@@ -32,6 +32,7 @@ func (m *Model) Mood(message *draft.Draft) Mood {
 	for i := range message.Sentences {
 		m.table.add(&sum, r.Of(i))
 	}
+	r.rest()
 	share := MoodShare(len(message.Sentences))
 	at := func(o int) float64 {
 		return math.Exp(float64(m.outputs[o].Bias) + share*float64(m.outputs[o].Scale)*float64(sum[o]))

@@ -2,6 +2,7 @@ package model
 
 import (
 	"math"
+	"sync/atomic"
 
 	"levelhead/coach/draft"
 )
@@ -33,10 +34,27 @@ func (m *Model) Alone(id string) float64 {
 
 // A Reading is a draft as the model read it. It is for one goroutine.
 type Reading struct {
-	m      *Model
-	r      *Reader
-	scores []Scores
-	parts  []part // of a reading that is to be followed by others; none else
+	m     *Model
+	r     *Reader
+	parts []*part // of each sentence
+}
+
+// A part is the reading of one sentence. It is shared by readings that come one
+// after the other, and on several goroutines: nothing but why changes once it is
+// made.
+type part struct {
+	scores Scores
+	own    sums // what its words alone say; in a reading that is to be followed by others
+	n      int  // how many features that is
+	around []Feature
+	why    atomic.Pointer[[]carried] // where it was asked for
+}
+
+// carried is where the words stand, counted from their sentence, that spoke most
+// for a check.
+type carried struct {
+	check int
+	at    draft.Span
 }
 
 // Sure is the probability from which the model may add to what phrases find in
@@ -55,24 +73,24 @@ func (r *Reading) Sure(id string) float64 {
 }
 
 // Of are the scores of a sentence.
-func (r *Reading) Of(sentence int) Scores { return r.scores[sentence] }
+func (r *Reading) Of(sentence int) Scores { return r.parts[sentence].scores }
 
 // P is the probability that a check applies to a sentence.
-func (r *Reading) P(id string, sentence int) float64 { return r.scores[sentence].P(id) }
+func (r *Reading) P(id string, sentence int) float64 { return r.parts[sentence].scores.P(id) }
 
-// From are the sentences to which a check applies with probability p or more.
-func (r *Reading) From(id string, p float64) (sentences []int) {
+// From are the sentences to which a check applies with probability least or more.
+func (r *Reading) From(id string, least float64) (sentences []int) {
 	c := number(id)
 	if c < 0 {
 		return nil
 	}
 	// Most are far below, and need no exponential to tell.
 	far := math.Inf(-1)
-	if p > 0 && p < 0.999 {
-		far = math.Log(p/(1-p)) - 1
+	if least > 0 && least < 0.999 {
+		far = math.Log(least/(1-least)) - 1
 	}
-	for i := range r.scores {
-		if s := r.scores[i][c]; s >= far && sigmoid(s) >= p {
+	for i, p := range r.parts {
+		if s := p.scores[c]; s >= far && sigmoid(s) >= least {
 			sentences = append(sentences, i)
 		}
 	}
@@ -88,12 +106,12 @@ func (r *Reading) Said(id string, known func(sentence draft.Span) bool) (p float
 		return 0, -1
 	}
 	sentence, none := -1, 1.0
-	for i := range r.scores {
+	for i, one := range r.parts {
 		if known != nil && known(r.r.d.Sentences[i].Span) {
 			continue
 		}
-		none *= 1 - sigmoid(r.scores[i][c])
-		if sentence < 0 || r.scores[i][c] > r.scores[sentence][c] {
+		none *= 1 - sigmoid(one.scores[c])
+		if sentence < 0 || one.scores[c] > r.parts[sentence].scores[c] {
 			sentence = i
 		}
 	}
@@ -103,11 +121,29 @@ func (r *Reading) Said(id string, known func(sentence draft.Span) bool) (p float
 // Why is the words of the sentence that spoke most for the check: the stretch
 // with the largest sum. It is never empty and lies within the sentence.
 func (r *Reading) Why(id string, sentence int) draft.Span {
-	words := r.r.d.Sentences[sentence].Words
+	s := &r.r.d.Sentences[sentence]
 	c := number(id)
-	if c < 0 || len(words) == 0 {
-		return r.r.d.Sentences[sentence].Span
+	if c < 0 || len(s.Words) == 0 {
+		return s.Span
 	}
+	p := r.parts[sentence]
+	var known []carried
+	if l := p.why.Load(); l != nil {
+		known = *l
+	}
+	for _, k := range known {
+		if k.check == c {
+			return draft.Span{Start: s.Start + k.at.Start, End: s.Start + k.at.End}
+		}
+	}
+	at := r.why(c, sentence)
+	known = append(known[:len(known):len(known)], carried{c, draft.Span{Start: at.Start - s.Start, End: at.End - s.Start}})
+	p.why.Store(&known)
+	return at
+}
+
+func (r *Reading) why(c, sentence int) draft.Span {
+	defer r.r.rest()
 	return r.r.Why(sentence, func(k Key) float64 {
 		w := r.m.table.of(k)
 		for i := 0; i+1 < len(w); i += 2 {

@@ -215,21 +215,27 @@ var blames, blameless = func() (all []blame, but innocent) {
 	return slices.Concat(all, widerBlames(), deedBlames(), madeBlames(), culpritBlames()), but
 }()
 
+var blamePhrases, blamelessPhrases = func() (all, but *draft.List) {
+	phrases := make([]draft.Phrase, len(blames))
+	for i := range blames {
+		phrases[i] = blames[i].phrase
+	}
+	return draft.NewList(phrases...), draft.NewList(blameless...)
+}()
+
 func blamingYou(p *check.Pass) {
-	quiet := blameless.spans(p.Draft)
-	for _, b := range blames {
-		for m := range b.phrase.Matches(p.Draft) {
-			if draft.Covered(quiet, m.At) {
-				p.Harmless(m.At)
-				continue
-			}
-			f := finding(p.Draft, m, wording{say: b.say, with: b.with}, "")
-			f.Fixes = offer(f.Fixes)(dropReason(p.Draft, m))
-			if len(f.Fixes) == 0 {
-				f.Fixes = offer(f.Fixes)(clauseAt(p.Draft, m.Whole).drop())
-			}
-			p.Found(f)
+	quiet := blamelessPhrases.Places(p.Draft)
+	for i, m := range blamePhrases.Matches(p.Draft) {
+		if draft.Covered(quiet, m.At) {
+			p.Harmless(m.At)
+			continue
 		}
+		f := finding(p.Draft, m, wording{say: blames[i].say, with: blames[i].with}, "")
+		f.Fixes = offer(f.Fixes)(dropReason(p.Draft, m))
+		if len(f.Fixes) == 0 {
+			f.Fixes = offer(f.Fixes)(clauseAt(p.Draft, m.Whole).drop())
+		}
+		p.Found(f)
 	}
 }
 

@@ -157,8 +157,11 @@ func canDo(d *draft.Draft, m draft.Match) []check.Fix {
 // number, a day, a regret.
 func telling(w draft.Word) bool {
 	return !w.Foreign && w.Fold != "" && w.Fold[0] >= '0' && w.Fold[0] <= '9' ||
-		word(w, "sorry|apologies|apologize|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|until|till|before|noon|week|month|year|january|february|march|april|june|july|august|september|october|november|december")
+		weighing[w.Fold]
 }
+
+// weighing are the words that tell something: regrets and times.
+var weighing = folded("sorry apologies apologize today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday until till before noon week month year january february march april june july august september october november december")
 
 // tying reports whether w ties a clause to the one before it.
 func tying(w draft.Word) bool {

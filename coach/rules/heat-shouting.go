@@ -32,16 +32,38 @@ const sayHeatLoud = "%s reads as shouting. Small letters say the same."
 // heatShouting finds words in capitals and marks in heaps.
 func heatShouting(p *check.Pass) {
 	for i := range p.Draft.Sentences {
-		s := &p.Draft.Sentences[i]
-		heatMarks(p, s)
-		heatCapitals(p, s)
+		s, loud := &p.Draft.Sentences[i], heatSigns.Of(p.Draft, i)
+		if loud&heatMarked != 0 {
+			heatMarks(p, s)
+		}
+		if loud&heatCapital != 0 {
+			heatCapitals(p, s)
+		}
 	}
 }
 
+// What a sentence has to hold to be looked at closely. Most hold neither.
+const (
+	heatMarked  = 1 << iota // "!" or "?"
+	heatCapital             // a word in capitals
+)
+
+var heatSigns = draft.NewFact(func(text string, words []draft.Word) (signs uint32) {
+	for i := range words {
+		w := &words[i]
+		if strings.ContainsAny(w.Fold, "!?") {
+			signs |= heatMarked
+		}
+		if heatUpper(w.In(text)) {
+			signs |= heatCapital
+		}
+	}
+	return signs
+})
+
 // heatMarks finds "!!!" and "?!".
 func heatMarks(p *check.Pass, s *draft.Sentence) {
-	loud := func(w draft.Word) bool { return strings.ContainsAny(w.Fold, "!?") }
-	if !slices.ContainsFunc(s.Words, loud) || heatFriendly(s) {
+	if heatFriendly(s) {
 		return
 	}
 	for k, w := range s.Words {

@@ -75,7 +75,11 @@ func jargon(p *check.Pass) {
 		unknown[i] = append(unknown[i], u)
 	}
 	for _, us := range unknown {
-		p.Found(check.Finding{At: us[0].span(), Message: us.message(p.Draft), Fixes: us.fixes(p.Draft)})
+		f := check.Finding{At: us[0].span()}
+		if !p.Bare {
+			f.Message, f.Fixes = us.message(p.Draft), us.fixes(p.Draft)
+		}
+		p.Found(f)
 	}
 	acronyms(p, taken)
 }

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"fmt"
 	"strings"
 
 	"levelhead/coach/check"
@@ -56,14 +55,22 @@ type wordings struct {
 }
 
 func (ws wordings) find(p *check.Pass) {
-	quiet := ws.but.Places(p.Draft)
+	var quiet []draft.Span
+	asked := false
 	for i, m := range ws.phrases.Matches(p.Draft) {
+		if !asked { // most drafts hold none
+			asked, quiet = true, ws.but.Places(p.Draft)
+		}
 		w := &ws.list[i]
 		if draft.Covered(quiet, m.At) {
 			p.Harmless(m.At)
 			continue
 		}
 		if w.when != nil && !w.when(p.Draft, m) {
+			continue
+		}
+		if p.Bare {
+			p.Found(check.Finding{At: m.At})
 			continue
 		}
 		p.Found(finding(p.Draft, m, *w, ws.message))
@@ -84,8 +91,8 @@ func finding(d *draft.Draft, m draft.Match, w wording, message string) check.Fin
 	if f.Message == "" {
 		f.Message = message
 	}
-	if strings.Contains(f.Message, "%s") {
-		f.Message = fmt.Sprintf(f.Message, "“"+strings.Join(strings.Fields(m.At.In(d.Text)), " ")+"”")
+	if before, after, ok := strings.Cut(f.Message, "%s"); ok {
+		f.Message = before + "“" + strings.Join(strings.Fields(m.At.In(d.Text)), " ") + "”" + after
 	}
 	for _, t := range w.with {
 		if fix, ok := replace(d, m.Whole, fill(d, m, t)); ok {

@@ -116,12 +116,17 @@ func listened(p *check.Pass) *check.Customer {
 	if p.Heard.About != "" {
 		return p.Heard
 	}
-	h := *p.Heard
-	if h.About = customer.Subject(p.Draft); insiders(h.About) {
-		h.About = ""
-	}
-	return &h
+	return check.Shared(p, aboutDraft{}, func() *check.Customer {
+		h := *p.Heard
+		if h.About = customer.Subject(p.Draft); insiders(h.About) {
+			h.About = ""
+		}
+		return &h
+	})
 }
+
+// aboutDraft is what listened shares among the checks.
+type aboutDraft struct{}
 
 // insiders reports whether the words hold one that is for people inside IT.
 func insiders(words string) bool {

@@ -35,9 +35,12 @@ func require(id string, w wanted) func(*check.Pass) {
 	saying[id] = w
 	phrases, but := draft.NewList(draft.MustPhrases(w.phrases...)...), draft.NewList(w.but...)
 	return func(p *check.Pass) {
-		quiet := but.Places(p.Draft)
-		said := false
+		var quiet []draft.Span
+		asked, said := false, false
 		for _, m := range phrases.Matches(p.Draft) {
+			if !asked {
+				asked, quiet = true, but.Places(p.Draft)
+			}
 			switch {
 			case draft.Covered(quiet, m.At):
 				p.Harmless(m.At)
@@ -62,6 +65,10 @@ func require(id string, w wanted) func(*check.Pass) {
 // first the best. A draft without words of the agent's own lacks nothing yet,
 // and where nothing is wanted there is nothing to offer.
 func lack(p *check.Pass, id string, w wanted) {
+	if p.Bare {
+		p.Lacks(0, w.message)
+		return
+	}
 	var fixes []check.Fix
 	place := opening(p.Draft)
 	if p.Wants() && p.Draft.Words() > 0 {

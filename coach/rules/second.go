@@ -71,6 +71,8 @@ type second struct {
 	r *model.Reading
 }
 
+func (s second) Edited(d *draft.Draft) check.Second { return second{d, s.r.Edited(d)} }
+
 func (s second) Said(id string, known func(draft.Span) bool) (at draft.Span, ok bool) {
 	if !hears[id] {
 		return draft.Span{}, false

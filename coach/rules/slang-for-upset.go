@@ -101,6 +101,14 @@ var idioms = func() (all []idiom) {
 
 var allIdioms = slices.Concat(idioms, idiomWays, idiomWider)
 
+var idiomPhrases = func() *draft.List {
+	phrases := make([]draft.Phrase, len(allIdioms))
+	for i := range allIdioms {
+		phrases[i] = allIdioms[i].phrase
+	}
+	return draft.NewList(phrases...)
+}()
+
 var (
 	knickers  = draft.MustPhrase(`{verb: ~get} {whose: (your|his|her|their|ur)} (knickers|panties|undies|pants|boxers|shorts|undergarments) in a (twist|knot|bunch|wad)`)
 	driven    = draft.MustPhrase(`{verb: ~drive} {who: (you|u|him|her|them|everyone|everybody|people|customers|users|your <NN*>|the <NN*>|his <NN*>|her <NN*>|their <NN*>)} [all] [absolutely|completely|totally|slightly] (nuts|bonkers|bananas|crazy|mad|insane|up the wall|round the (bend|twist)|potty|batty|mental|spare|to distraction)`)
@@ -146,20 +154,19 @@ func slangForUpset(p *check.Pass) {
 			say(m, draft.Inflect("leave", tense(m.Sentence, v)))
 		}
 	}
-	for _, x := range allIdioms {
-		for m := range x.phrase.Matches(d) {
-			i := wordAt(m.Sentence, m.At.Start)
-			w, many := subject(m.Sentence, i)
-			if !x.noun && !x.meant(m, w) {
-				continue
-			}
-			f := finding(d, m, wording{say: "%s makes light of what somebody feels. The plain word is kinder, and it reads well if they ever see it."}, "")
-			if !forbids(m.Sentence, i) {
-				at, words := x.plainly(m, i, many)
-				f.Fixes = offer(f.Fixes)(replace(d, at, words))
-			}
-			p.Found(f)
+	for k, m := range idiomPhrases.Matches(d) {
+		x := &allIdioms[k]
+		i := wordAt(m.Sentence, m.At.Start)
+		w, many := subject(m.Sentence, i)
+		if !x.noun && !x.meant(m, w) {
+			continue
 		}
+		f := finding(d, m, wording{say: "%s makes light of what somebody feels. The plain word is kinder, and it reads well if they ever see it."}, "")
+		if !forbids(m.Sentence, i) {
+			at, words := x.plainly(m, i, many)
+			f.Fixes = offer(f.Fixes)(replace(d, at, words))
+		}
+		p.Found(f)
 	}
 }
 

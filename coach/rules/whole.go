@@ -14,9 +14,11 @@ func Whole(r *check.Report, c *check.Case) (w check.Whole) {
 		return w
 	}
 	o := overview{r: r, c: c, sorry: marks(r, "apologize"), felt: marks(r, "acknowledge-feeling")}
+	var at []draft.Span // of the lines
 	for i := range r.Draft.Sentences {
 		if l := o.sympathy(i); l != "" {
 			w.Lines = append(w.Lines, l)
+			at = append(at, r.Draft.Sentences[i].Span)
 		}
 	}
 	add := func(m check.Remark, ok bool) {
@@ -24,7 +26,7 @@ func Whole(r *check.Report, c *check.Case) (w check.Whole) {
 			w.Remarks = append(w.Remarks, m)
 		}
 	}
-	add(o.repeated())
+	add(o.repeated(w.Lines, at))
 	if r.Draft.Words() < shortReply {
 		return w
 	}
@@ -79,17 +81,20 @@ func (o overview) sympathy(i int) string {
 	if !o.sorry[i] && !o.felt[i] {
 		return ""
 	}
-	var words []string
-	for _, w := range o.r.Draft.Sentences[i].Words {
-		if w.Foreign || w.Punct() || w.Tag == "NNP" || w.Tag == "CD" {
-			continue
+	ws := o.r.Draft.Sentences[i].Words
+	words := make([]string, 0, len(ws))
+	for k := range ws {
+		if w := &ws[k]; !w.Foreign && !w.Punct() && w.Tag != "NNP" && w.Tag != "CD" {
+			words = append(words, w.Fold)
 		}
-		words = append(words, w.Fold)
 	}
-	if len(words) < shortLine || slices.Contains(everyday, strings.Join(words, " ")) {
+	if len(words) < shortLine {
 		return ""
 	}
-	return strings.Join(words, " ")
+	if line := strings.Join(words, " "); !slices.Contains(everyday, line) {
+		return line
+	}
+	return ""
 }
 
 // shortLine is how many words a line has to have to sound scripted when it
@@ -103,13 +108,13 @@ var everyday = []string{
 }
 
 // repeated points out sympathy that this agent has sent of late.
-func (o overview) repeated() (m check.Remark, ok bool) {
+func (o overview) repeated(lines []string, at []draft.Span) (m check.Remark, ok bool) {
 	if o.c.Before == nil {
 		return m, false
 	}
-	for i := range o.r.Draft.Sentences {
-		if l := o.sympathy(i); l != "" && o.c.Before(l) {
-			m.At = append(m.At, o.r.Draft.Sentences[i].Span)
+	for i, l := range lines {
+		if o.c.Before(l) {
+			m.At = append(m.At, at[i])
 		}
 	}
 	m.ID = "repeated"

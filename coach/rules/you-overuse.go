@@ -49,35 +49,51 @@ var (
 // youOveruse counts "you" over the whole draft and points at the place where
 // two of them stand closest. Only one finding is made, however many there are.
 func youOveruse(p *check.Pass) {
+	all := 0 // courtesies and all
+	for i := range p.Draft.Sentences {
+		all += int(youCount.Of(p.Draft, i))
+	}
+	if !youMany(p.Draft, all) {
+		return
+	}
 	quiet := youCourtesies.spans(p.Draft)
 	slices.SortFunc(quiet, func(a, b draft.Span) int { return cmp.Compare(a.Start, b.Start) })
 	reach, next := 0, 0 // how far the courtesies up to here go
-	words := 0
 	var yous []draft.Span
 	for i := range p.Draft.Sentences {
 		for _, w := range p.Draft.Sentences[i].Words {
 			for ; next < len(quiet) && quiet[next].Start < w.End; next++ {
 				reach = max(reach, quiet[next].End)
 			}
-			switch {
-			case w.Foreign || w.Punct():
-				continue
-			case youWords[w.Fold] && reach <= w.Start:
+			if isYou(&w) && reach <= w.Start {
 				yous = append(yous, w.Span)
 			}
-			words++
 		}
 	}
-	if len(yous) < youFew || len(yous)*youShare <= words {
+	if !youMany(p.Draft, len(yous)) {
 		return
 	}
 	f := check.Finding{
 		At:      youDensest(p.Draft, yous),
-		Message: fmt.Sprintf("%d “you” in %d words: try “I” here, or name the thing.", len(yous), words),
+		Message: fmt.Sprintf("%d “you” in %d words: try “I” here, or name the thing.", len(yous), p.Draft.Words()),
 	}
 	f.Fixes = youNamed(p.Draft, f.At)
 	p.Found(f)
 }
+
+// youMany reports whether so many "you" are too many for the draft.
+func youMany(d *draft.Draft, yous int) bool { return yous >= youFew && yous*youShare > d.Words() }
+
+var youCount = draft.NewFact(func(_ string, words []draft.Word) (n uint32) {
+	for i := range words {
+		if isYou(&words[i]) {
+			n++
+		}
+	}
+	return n
+})
+
+func isYou(w *draft.Word) bool { return youWords[w.Fold] && !w.Foreign && !w.Punct() }
 
 // youDensest is the shortest stretch of one sentence that goes from one "you"
 // to the noun of the next "your" or, where there is none, to the next "you".
