@@ -27,7 +27,7 @@ func (d *Desk) clock() bool {
 	k, plan := t.Kind(), t.Plan()
 	b := Break{
 		Phase: t.Phase(), Kind: k.ID, Name: k.Name, Left: t.Left().Round(time.Second), Length: t.Length(), Held: t.Held(),
-		Why: t.Why(), Until: t.Until(),
+		Why: t.Why(), Late: t.Late(), Until: t.Until(),
 		Snooze: k.Snooze, Snoozes: t.Snoozes(), CanSkip: t.CanSkip(), Skips: t.Skips(), AskReason: plan.AskReason,
 		TooMany: plan.MaxSkips > 0 && t.Skips() >= plan.MaxSkips && k.Skippable,
 		Hard:    t.Hards(), Sooner: t.Sooner(),

@@ -15,7 +15,8 @@ type Break struct {
 	Length time.Duration // of the break, with what was added to it
 	Held   bool          // the count stands still: the agent is away
 
-	Why   breaks.Hold // what the break is held for while breaks.Holding; else 0
+	Why   breaks.Hold // what the break is held for while breaks.Holding, or offered in spite of while breaks.Due; else 0
+	Late  bool        // it has been held for breaks.LongHeld
 	Until time.Time   // when a pause ends, zero for not by itself; or when the working hours begin again
 
 	Snooze    time.Duration // how long Later(0) puts it off for
@@ -42,6 +43,8 @@ const (
 // does: one of BreakLines, or "" where there is nothing to explain.
 func (b Break) Line() string {
 	switch {
+	case b.Why != 0 && b.Late:
+		return b.Why.LateLine()
 	case b.Phase == breaks.Holding:
 		return b.Why.Line()
 	case b.Phase == breaks.Waiting:

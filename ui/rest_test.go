@@ -113,20 +113,21 @@ func TestStripChoices(t *testing.T) {
 func TestUntilBreak(t *testing.T) {
 	day := time.Date(2025, 6, 3, 14, 30, 0, 0, time.UTC)
 	for want, b := range map[string]coach.Break{
-		"Break in 24 min":                              {Phase: breaks.Working, Name: "Break", Left: 24 * time.Minute},
-		"Micro-break in 1 min":                         {Phase: breaks.Working, Name: "Micro-break", Left: time.Minute},
-		"Break in less than a minute":                  {Phase: breaks.Coming, Name: "Break", Left: 30 * time.Second},
-		"Break in 5 min, sooner after a hard hour":     {Phase: breaks.Working, Name: "Break", Left: 5 * time.Minute, Sooner: true},
-		"Holding while you are away":                   {Phase: breaks.Working, Name: "Break", Left: time.Minute, Held: true},
-		"Your break waits while the camera is on.":     {Phase: breaks.Holding, Why: breaks.Camera},
-		"Your break waits for a pause in your typing.": {Phase: breaks.Waiting},
-		"A break is due":                               {Phase: breaks.Due},
-		"On a break":                                   {Phase: breaks.Resting, Left: time.Minute},
-		"No breaks until 14:30":                        {Phase: breaks.Paused, Until: day},
-		"No breaks until tomorrow":                     {Phase: breaks.Paused, Until: day.Truncate(24 * time.Hour)},
-		"Breaks are paused.":                           {Phase: breaks.Paused},
-		"Outside your hours until 14:30":               {Phase: breaks.Outside, Until: day},
-		"No breaks outside your working hours.":        {Phase: breaks.Outside},
+		"Break in 24 min":                          {Phase: breaks.Working, Name: "Break", Left: 24 * time.Minute},
+		"Micro-break in 1 min":                     {Phase: breaks.Working, Name: "Micro-break", Left: time.Minute},
+		"Break in less than a minute":              {Phase: breaks.Coming, Name: "Break", Left: 30 * time.Second},
+		"Break in 5 min, sooner after a hard hour": {Phase: breaks.Working, Name: "Break", Left: 5 * time.Minute, Sooner: true},
+		"Holding while you are away":               {Phase: breaks.Working, Name: "Break", Left: time.Minute, Held: true},
+		"Your break waits while the camera is on.": {Phase: breaks.Holding, Why: breaks.Camera},
+		"Your break has waited for half an hour, and the microphone is still on.": {Phase: breaks.Holding, Why: breaks.Microphone, Late: true},
+		"Your break waits for a pause in your typing.":                            {Phase: breaks.Waiting},
+		"A break is due":                        {Phase: breaks.Due},
+		"On a break":                            {Phase: breaks.Resting, Left: time.Minute},
+		"No breaks until 14:30":                 {Phase: breaks.Paused, Until: day},
+		"No breaks until tomorrow":              {Phase: breaks.Paused, Until: day.Truncate(24 * time.Hour)},
+		"Breaks are paused.":                    {Phase: breaks.Paused},
+		"Outside your hours until 14:30":        {Phase: breaks.Outside, Until: day},
+		"No breaks outside your working hours.": {Phase: breaks.Outside},
 	} {
 		if got := untilBreak(b); got != want {
 			t.Errorf("%q, want %q", got, want)

@@ -110,6 +110,9 @@ func clock(b coach.Break, now time.Time) string {
 	case breaks.Working, breaks.Coming:
 		return "Next break in " + length(b.Left) + "."
 	case breaks.Due:
+		if b.Why != 0 {
+			return b.Line()
+		}
 		return "A break is due."
 	case breaks.Resting:
 		return "On a break, " + length(b.Left) + " left."

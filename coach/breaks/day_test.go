@@ -202,8 +202,13 @@ func (d *aDay) strip() string {
 	case Working, Coming, Resting:
 		left := d.timer.Left().Round(time.Second)
 		s += fmt.Sprintf(" %02d:%02d", int(left.Minutes()), int(left.Seconds())%60)
-	case Holding:
-		s += " for " + d.timer.Why().String()
+	case Holding, Due:
+		if why := d.timer.Why(); why != 0 {
+			s += " for " + why.String()
+		}
+		if d.timer.Late() {
+			s += " late"
+		}
 	}
 	if until := d.timer.Until(); !until.IsZero() {
 		s += " until " + until.In(d.now.Location()).Format("15:04")

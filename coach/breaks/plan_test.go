@@ -116,6 +116,10 @@ func TestHolds(t *testing.T) {
 			t.Errorf("%d is %q: %q", h, h, h.Line())
 		}
 		seen[h.Line()] = true
+		seen[h.LateLine()] = true
+		if late := h.LateLine(); late == "" || (late == h.Line()) != (h == Back) {
+			t.Errorf("%q says late %q", h, late)
+		}
 	}
 	if len(HoldLines()) != len(seen) {
 		t.Errorf("%d lines, want %d", len(HoldLines()), len(seen))
@@ -125,7 +129,7 @@ func TestHolds(t *testing.T) {
 		t.Errorf("a draft and the camera: %v, %v", both, both.Words())
 	}
 	none := Hold(0)
-	if none.String() != "" || none.Line() != "" || none.First() != 0 || len(none.Words()) != 0 || Hold(1<<15).String() != "" || Hold(1<<15).Line() != "" {
+	if none.String() != "" || none.Line() != "" || none.LateLine() != "" || none.First() != 0 || len(none.Words()) != 0 || Hold(1<<15).String() != "" || Hold(1<<15).Line() != "" {
 		t.Error("no reason is one")
 	}
 	if h, ok := HoldNamed("weather"); ok || h != 0 {
