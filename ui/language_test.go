@@ -175,7 +175,11 @@ func otherPages(o *opened, d *staged, see func(string)) {
 	o.turn("settings")
 	see("settings")
 	o.set.openAll()
-	o.set.editIdea(ideas.Idea{})
+	b := o.set.ideas.book
+	i, _ := ideas.ByID("blink")
+	_, _ = b.Change(i)
+	o.set.remake(b, "blink") // one of the agent’s version
+	o.set.editIdea(o.set.ideas.row, ideas.Idea{})
 	o.set.keepIdea()
 	o.set.hours.lines[1].SetText("9 to 5")
 	o.set.takeHours(1)

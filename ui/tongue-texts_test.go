@@ -56,6 +56,7 @@ var elsewhere = map[string]func(testing.TB) []string{
 	"ideas-edit.go err.Error()":     ideaTexts, // and breathing's
 	"ideas.go c.Name()":             ideaTexts,
 	"ideas.go err.Error()":          func(testing.TB) []string { return nil }, // as in settings-yours.go
+	"ideas.go step":                 ideaTexts,
 	"ideas.go text":                 ideaTexts,
 	"ideas.go title":                ideaTexts,
 	"respite.go b.Name":             kindTexts,
