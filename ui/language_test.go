@@ -181,7 +181,7 @@ func otherPages(o *opened, d *staged, see func(string)) {
 	o.set.remake(b, "blink") // one of the agent’s version
 	o.set.editIdea(o.set.ideas.row, ideas.Idea{})
 	o.set.keepIdea()
-	o.set.hours.lines[1].SetText("9 to 5")
+	o.set.hours.lines[1].SetText("nine to five")
 	o.set.takeHours(1)
 	see("settings, all drawers open")
 	o.set.Show()

@@ -99,7 +99,7 @@ func (r *respite) count(b coach.Break) {
 	r.ring.set(share)
 	r.bar.set(share)
 	r.left.set(clock(b.Left))
-	name := tr(b.Name)
+	name := breakName(b.Kind, b.Name)
 	if r.still || r.breathes() {
 		name = trf("%s: %s left", name, clock(b.Left))
 	}

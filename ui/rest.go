@@ -118,7 +118,7 @@ func restHead(b coach.Break) string {
 	case breaks.Resting:
 		return trf("Back in %s", clock(b.Left))
 	case breaks.Coming:
-		return trf("%s in %s", tr(b.Name), clock(b.Left))
+		return trf("%s in %s", breakName(b.Kind, b.Name), clock(b.Left))
 	}
 	return tr("Time for a break")
 }

@@ -3,6 +3,7 @@ package ui
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -221,7 +222,7 @@ func (s *settings) addKind() {
 	for n := 1; ; n++ {
 		k.ID = fmt.Sprint("own-", n)
 		if _, there := plan.Kind(k.ID); !there {
-			k.Name = trf("Break of my own %d", n)
+			k.Name = fmt.Sprintf(unnamed, n)
 			break
 		}
 	}
@@ -236,12 +237,22 @@ func (s *settings) addKind() {
 	}
 }
 
-// kindName is what a kind is called. What the agent has written stays as it is.
-func kindName(k breaks.Kind) string {
-	if usual, ok := breaks.Usual().Kind(k.ID); ok && usual.Name == k.Name {
-		return tr(k.Name)
+// unnamed is what a kind of the agent’s own is called, with the number in its ID,
+// until they name it. It is kept in English, to be read in any language.
+const unnamed = "Break of my own %d"
+
+func kindName(k breaks.Kind) string { return breakName(k.ID, k.Name) }
+
+// breakName is what a kind of break is called. What the agent has written stays as
+// it is.
+func breakName(id, name string) string {
+	if usual, ok := breaks.Usual().Kind(id); ok && usual.Name == name || id == breaks.ResetID {
+		return tr(name)
 	}
-	return k.Name
+	if n, err := strconv.Atoi(strings.TrimPrefix(id, "own-")); err == nil && name == fmt.Sprintf(unnamed, n) {
+		return trf("Break of my own %d", n)
+	}
+	return name
 }
 
 // kindGist is a kind in a few words.

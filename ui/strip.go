@@ -114,9 +114,9 @@ func untilBreak(b coach.Break) string {
 	case b.Phase == breaks.Paused && midnight(b.Until):
 		return tr("No breaks until tomorrow")
 	case b.Phase == breaks.Paused && !b.Until.IsZero():
-		return trf("No breaks until %s", b.Until.Format("15:04"))
+		return trf("No breaks until %s", timeOfDay(b.Until))
 	case b.Phase == breaks.Outside && !b.Until.IsZero():
-		return trf("Outside your hours until %s", b.Until.Format("15:04"))
+		return trf("Outside your hours until %s", timeOfDay(b.Until))
 	case !b.Phase.Counts() || b.Phase.Ripe():
 		return tr(b.Line())
 	case b.Held:
@@ -124,11 +124,11 @@ func untilBreak(b coach.Break) string {
 	case b.Left <= 0:
 		return tr("Break coming up")
 	case b.Left < time.Minute:
-		return trf("%s in less than a minute", tr(b.Name))
+		return trf("%s in less than a minute", breakName(b.Kind, b.Name))
 	case b.Sooner:
-		return trf("%s in %d min, sooner after a hard hour", tr(b.Name), int((b.Left+time.Minute-1)/time.Minute))
+		return trf("%s in %d min, sooner after a hard hour", breakName(b.Kind, b.Name), int((b.Left+time.Minute-1)/time.Minute))
 	}
-	return trf("%s in %d min", tr(b.Name), int((b.Left+time.Minute-1)/time.Minute))
+	return trf("%s in %d min", breakName(b.Kind, b.Name), int((b.Left+time.Minute-1)/time.Minute))
 }
 
 // midnight reports whether a moment is when a day begins.
