@@ -40,7 +40,7 @@ func TestSettingsKinds(t *testing.T) {
 		is        func() time.Duration
 		low, high time.Duration
 	}{
-		"Rest for":      {func() time.Duration { return o.kind(breaks.Micro).Length }, breaks.MinLength, breaks.MaxLength},
+		"Rest for":      {func() time.Duration { return o.kind(breaks.Micro).Length }, breaks.MinLength, 20 * time.Minute}, // not beyond the next one
 		"Tell me ahead": {func() time.Duration { return o.kind(breaks.Micro).Notice }, 0, breaks.MaxNotice},
 		"Put off for":   {func() time.Duration { return o.kind(breaks.Micro).Snooze }, breaks.MinSnooze, 20 * time.Minute}, // not beyond the next one
 		"Put off how":   {func() time.Duration { return time.Duration(o.kind(breaks.Micro).Snoozes) }, 0, breaks.MostSnoozes},
@@ -219,6 +219,30 @@ func TestSettingsUnnamed(t *testing.T) {
 		if got := breakName(c.id, c.name); got != c.want {
 			t.Errorf("%q of %q is shown as %q, want %q", c.name, c.id, got, c.want)
 		}
+	}
+}
+
+// TestSettingsUnder holds that a kind that another one takes the place of says so.
+func TestSettingsUnder(t *testing.T) {
+	o := openSettings(t, &Theme{}, usualPage, allHooks())
+	test.Tap(o.kinds.add)
+	x := o.open(t, "Break of my own 1")
+	says := func() string {
+		for _, r := range x.rows {
+			if strings.HasPrefix(r.own, "work for") {
+				return r.note.text
+			}
+		}
+		return "?"
+	}
+	if got := says(); !strings.HasPrefix(got, "“Break” comes about as often") {
+		t.Errorf("of two alike it says %q", got)
+	}
+	less, _ := stepperIn(t, o, "Break of my own 1", "Work for")
+	test.Tap(less)
+	test.Tap(less)
+	if got := says(); got != "" {
+		t.Errorf("with a time of its own it says %q", got)
 	}
 }
 

@@ -107,6 +107,14 @@ func (s *settings) kindDrawer(id string) *settingsSection {
 		set(func(k *breaks.Kind) { k.Every = time.Duration(m) * time.Minute })
 	})
 	s.number(x, work, "", tr("minutes, how often"), func(h *house.Settings) int { return minutes(kind(h).Every) })
+	under := x.rows[len(x.rows)-1]
+	s.follows(func(h *house.Settings) {
+		under.usual = ""
+		if longer, ok := h.Break.Plan.Under(id); ok {
+			under.usual = trf("“%s” comes about as often and is the one that counts then.", kindName(longer))
+		}
+		under.say("", false)
+	})
 	spell(tr("Rest for"), "", tr("seconds, minutes, length"), lengths, func(k *breaks.Kind) *time.Duration { return &k.Length })
 	spell(tr("Tell me ahead"), "", tr("notice, warning, before"), notices, func(k *breaks.Kind) *time.Duration { return &k.Notice })
 	spell(tr("Put off for"), "", tr("snooze, later"), snoozes, func(k *breaks.Kind) *time.Duration { return &k.Snooze })

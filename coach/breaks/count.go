@@ -43,7 +43,7 @@ func (t *Timer) swallows(k int) int {
 		if longer.Off || !longer.over(kind) || found != none && !longer.over(t.plan.Kinds[found]) {
 			continue
 		}
-		if t.left(i)-t.left(k) <= max(Near, kind.Length, kind.Notice, longer.Notice) {
+		if t.left(i)-t.left(k) <= kind.near(longer) {
 			found = i
 		}
 	}

@@ -1,6 +1,7 @@
 package breaks
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -85,8 +86,9 @@ func usual() []Kind {
 // oneMinute is the reset, which is there at any time and in no plan.
 var oneMinute = Kind{ID: ResetID, Name: "One-minute reset", Length: time.Minute, Sound: true, Ideas: []string{"breathe"}}
 
-// Fit is the nearest kind that works: the ID stands in for a name that is none,
-// and notice is given in the second half of Every at the earliest. ok is false
+// Fit is the nearest kind that works: the ID stands in for a name that is none, a
+// break is no longer than the work before it, and notice is given in the second
+// half of Every at the earliest. ok is false
 // when there is none: what has no ID of its own is no kind.
 func (k Kind) Fit() (fit Kind, ok bool) {
 	if !isWord(k.ID) || k.ID == ResetID {
@@ -97,7 +99,7 @@ func (k Kind) Fit() (fit Kind, ok bool) {
 		k.Name = k.ID
 	}
 	k.Every = min(max(k.Every, MinEvery), MaxEvery)
-	k.Length = min(max(k.Length, MinLength), MaxLength)
+	k.Length = min(max(k.Length, MinLength), MaxLength, k.Every)
 	k.Notice = min(max(k.Notice, 0), MaxNotice, k.Every/2)
 	k.Snooze = min(max(k.Snooze, MinSnooze), MaxSnooze, k.Every)
 	k.Snoozes = min(max(k.Snoozes, 0), MostSnoozes)
@@ -121,10 +123,13 @@ func isWord(s string) bool {
 }
 
 // over reports whether a break of this kind takes the place of one of the other:
-// it is the longer one or, of two that are as long, the rarer one.
+// it is the longer one or, of two that are as long, the rarer one; of two that are
+// alike it is one of them, by the ID.
 func (k Kind) over(other Kind) bool {
-	if k.Length != other.Length {
-		return k.Length > other.Length
-	}
-	return k.Every > other.Every
+	return cmp.Or(cmp.Compare(k.Length, other.Length), cmp.Compare(k.Every, other.Every), strings.Compare(other.ID, k.ID)) > 0
+}
+
+// near is how close one comes to this longer one at the most to leave it the place.
+func (k Kind) near(longer Kind) time.Duration {
+	return max(Near, k.Length, k.Notice, longer.Notice)
 }
