@@ -69,7 +69,11 @@ func (s *settings) makeShelf(h *ideaShelf) {
 		if !mine {
 			is = inTongue(i)
 		}
-		r := s.ideaRow(h.settingsSection, i.ID, is, &h.shows, i.Title, i.ID)
+		says := is
+		if says.Source != "" {
+			says.Text += " (" + says.Source + ")"
+		}
+		r := s.ideaRow(h.settingsSection, i.ID, says, &h.shows, i.Title, i.ID)
 		if !mine {
 			s.ideaButtons(r, s.changeButton(r, i.ID, is))
 			continue

@@ -75,7 +75,7 @@ func (r *rest) asking(on bool) {
 	r.asked = on
 	r.ask.Hidden, r.why.Hidden = on, !on
 	if on {
-		r.text.set(tr("Why not this one? It helps to plan the next."), theme.ColorNameForeground)
+		r.text.set(tr("Why not this one? One tap, for your own eyes."), theme.ColorNameForeground)
 	}
 	r.Refresh()
 	relay(r.panel)
