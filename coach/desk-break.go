@@ -32,11 +32,23 @@ func (d *Desk) clock() bool {
 		TooMany: plan.MaxSkips > 0 && t.Skips() >= plan.MaxSkips && k.Skippable,
 		Hard:    t.Hards(), Sooner: t.Sooner(),
 	}
+	if !b.Until.IsZero() {
+		b.Days = midnights(d.now, b.Until)
+	}
 	if b == d.view.Break && d.view.Day == was {
 		return false
 	}
 	d.view.Break = b
 	return true
+}
+
+// midnights is how many there are from a moment to a later one, by its clock.
+func midnights(from, to time.Time) int {
+	day := func(t time.Time) time.Time {
+		y, m, d := t.Date()
+		return time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
+	}
+	return int(day(to).Sub(day(from.In(to.Location()))) / (24 * time.Hour))
 }
 
 func (d *Desk) moved() {

@@ -296,6 +296,7 @@ func TestBreakLines(t *testing.T) {
 		{Phase: breaks.Outside, Sooner: true},
 		{Phase: breaks.Due, Sooner: true},
 		{Phase: breaks.Due, TooMany: true},
+		{Phase: breaks.Due, TooMany: true, Snoozes: 1},
 		{Phase: breaks.Holding, Why: breaks.Call, Late: true},
 		{Phase: breaks.Holding, Why: breaks.Back, Late: true},
 		{Phase: breaks.Due, Why: breaks.Quiet, Late: true, TooMany: true},

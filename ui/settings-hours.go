@@ -2,6 +2,7 @@ package ui
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -25,6 +26,14 @@ var week = [7]time.Weekday{time.Monday, time.Tuesday, time.Wednesday, time.Thurs
 
 func dayName(d time.Weekday) string {
 	return [...]string{tr("Sunday"), tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday")}[d]
+}
+
+// onDay is the day that a moment is on, within a sentence.
+func onDay(t time.Time) string {
+	if language == "es" || language == "fr" {
+		return strings.ToLower(dayName(t.Weekday()))
+	}
+	return dayName(t.Weekday())
 }
 
 // hourRows are the working hours.

@@ -115,6 +115,8 @@ func untilBreak(b coach.Break) string {
 		return tr("No breaks until tomorrow")
 	case b.Phase == breaks.Paused && !b.Until.IsZero():
 		return trf("No breaks until %s", timeOfDay(b.Until))
+	case b.Phase == breaks.Outside && b.Days > 0:
+		return trf("Outside your hours until %s, %s", onDay(b.Until), timeOfDay(b.Until))
 	case b.Phase == breaks.Outside && !b.Until.IsZero():
 		return trf("Outside your hours until %s", timeOfDay(b.Until))
 	case !b.Phase.Counts() || b.Phase.Ripe():

@@ -112,7 +112,9 @@ func (t *Timer) Late() bool { return t.phase.Ripe() && t.counts[t.at].kept >= Lo
 func (t *Timer) Until() time.Time {
 	switch t.phase {
 	case Paused:
-		return t.until
+		if !t.until.IsZero() {
+			return t.until.In(t.last.Location()) // a file has it elsewhere
+		}
 	case Outside:
 		return t.plan.Hours.Next(t.last)
 	}
