@@ -110,6 +110,29 @@ func TestStripChoices(t *testing.T) {
 	}
 }
 
+// TestStripOff holds that a minute to breathe is there at any time, also while there
+// are no breaks.
+func TestStripOff(t *testing.T) {
+	for phase, choices := range map[breaks.Phase]int{breaks.Off: 2, breaks.Paused: 8, breaks.Outside: 8} {
+		o := open(t, "")
+		o.b.set(func(v *coach.View) { v.Break = coach.Break{Phase: phase} })
+		test.Tap(o.strip().more)
+		n := 0
+		for _, c := range o.strip().choices.Objects {
+			if c.Visible() {
+				n++
+			}
+		}
+		if n != choices {
+			t.Errorf("%v: there are %d choices, want %d", phase, n, choices)
+		}
+		test.Tap(findButton(t, o, "Breathe for a minute"))
+		if !slices.Contains(o.b.did, "reset") {
+			t.Errorf("%v: did %q", phase, o.b.did)
+		}
+	}
+}
+
 func TestUntilBreak(t *testing.T) {
 	day := time.Date(2025, 6, 3, 14, 30, 0, 0, time.UTC)
 	for want, b := range map[string]coach.Break{
@@ -128,6 +151,7 @@ func TestUntilBreak(t *testing.T) {
 		"Breaks are paused.":                      {Phase: breaks.Paused},
 		"Outside your hours until 14:30":          {Phase: breaks.Outside, Until: day},
 		"Outside your hours until Tuesday, 14:30": {Phase: breaks.Outside, Until: day, Days: 3},
+		"Breaks are off":                          {},
 		"No breaks outside your working hours.":   {Phase: breaks.Outside},
 	} {
 		if got := untilBreak(b); got != want {

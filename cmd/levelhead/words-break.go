@@ -23,7 +23,7 @@ func heedBreak(d *coach.Desk, now time.Time, args []string) (say string, err err
 	}
 	b := d.View().Break
 	switch {
-	case how == "reset": // also while breaks are off
+	case how == "reset", how == "hard": // also while breaks are off
 	case b.Phase == breaks.Off:
 		return "", errNoRest
 	case how == "later":

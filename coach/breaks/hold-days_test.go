@@ -14,6 +14,8 @@ var holdDays = []story{
 		09:20:59  types 1s    → resting micro 00:30 (09:21:00 resting micro)
 		09:21:00  types 29s   → resting micro 00:01
 		09:21:29  types 1s    → working micro 20:00 (09:21:30 working micro) [micro taken due 09:20:00 rested 30s]
+		09:21:30  types 20m59s → waiting micro (09:41:00 coming micro, 09:41:30 waiting micro)
+		09:42:29  types 1s    → resting micro 00:30 (09:42:30 resting micro)
 	`, ""},
 	{"a presentation with the camera on", `
 		09:00:00  plan usual  → working micro 20:00

@@ -214,6 +214,26 @@ func wayOut(t *testing.T, timer Timer, now time.Time) {
 	}
 }
 
+// heldOut plays on while all that can hold a break goes on, but nobody speaks or is
+// seen: the break is offered before long all the same.
+func heldOut(t *testing.T, timer Timer, now time.Time) {
+	t.Helper()
+	if !timer.phase.Ripe() {
+		return
+	}
+	for n := (LongHeld + peace + Patience) / gap; timer.phase != Due && timer.phase != Resting; n-- {
+		if n < -9 {
+			t.Fatalf("%v for %v does not end", timer.phase, timer.why)
+		}
+		now = now.Add(gap)
+		timer.Tick(now, Signs{Holds: lasting, Typing: n%9 == 0})
+		sound(t, timer)
+		if timer.phase == Working || timer.phase == Coming || timer.phase == Outside || timer.phase == Paused {
+			return // it was put off, or the day is over
+		}
+	}
+}
+
 func TestPhaseAsText(t *testing.T) {
 	for p := range Outside + 1 {
 		word, err := p.MarshalText()
