@@ -148,3 +148,59 @@ func TestClockOf(t *testing.T) {
 		}
 	}
 }
+
+func TestSettingsHours(t *testing.T) {
+	o := openSettings(t, &Theme{}, usualPage, allHooks())
+	o.open(t, "Working hours")
+	c := o.win.Canvas()
+	hours := func(d time.Weekday) string { return inHours(o.b.view.Settings.Break.Plan.Hours[d], false) }
+	mon := o.hours.lines[time.Monday]
+	if mon.PlaceHolder != "At any time" || !o.hours.copy.Disabled() {
+		t.Errorf("with no hours the line says %q", mon.PlaceHolder)
+	}
+	c.Focus(mon)
+	mon.SetText("9-17")
+	o.press(fyne.KeyReturn)
+	if hours(time.Monday) != "09:00–17:00" || mon.Text != "09:00–17:00" || o.hours.lines[time.Sunday].PlaceHolder != "Day off" {
+		t.Errorf("Monday is %q, written %q; Sunday says %q", hours(time.Monday), mon.Text, o.hours.lines[time.Sunday].PlaceHolder)
+	}
+	if c.Focused() == fyne.Focusable(mon) {
+		t.Error("Enter does not go on")
+	}
+	c.Focus(mon)
+	mon.SetText("nine to five")
+	o.press(fyne.KeyReturn)
+	if hours(time.Monday) != "09:00–17:00" || !strings.Contains(o.hours.rows[time.Monday].note.text, "09:00–12:30") || c.Focused() != fyne.Focusable(mon) {
+		t.Errorf("Monday is %q, its row says %q", hours(time.Monday), o.hours.rows[time.Monday].note.text)
+	}
+	mon.SetText("1-2,3-4,5-6,7-8,9-10,11-12,13-14")
+	o.press(fyne.KeyReturn)
+	if !strings.Contains(o.hours.rows[time.Monday].note.text, "6") {
+		t.Errorf("of too many it says %q", o.hours.rows[time.Monday].note.text)
+	}
+	o.press(fyne.KeyEscape)
+	if mon.Text != "09:00–17:00" || o.hours.rows[time.Monday].note.text != "" || o.left != 0 {
+		t.Errorf("Escape leaves %q", mon.Text)
+	}
+	mon.SetText("8-16") // not taken yet
+	c.Focus(o.hours.copy)
+	o.press(fyne.KeySpace)
+	for d := range time.Saturday {
+		if want := map[bool]string{true: "08:00–16:00"}[d >= time.Monday]; hours(d) != want {
+			t.Errorf("on day %d there is %q, want %q", d, hours(d), want)
+		}
+	}
+	if !o.hours.copy.Disabled() || c.Focused() != fyne.Focusable(o.hours.lines[time.Tuesday]) {
+		t.Errorf("%s has the keyboard", nameOf(c.Focused()))
+	}
+	if got := o.hours.lines[time.Friday].Text; got != "08:00–16:00" {
+		t.Errorf("Friday’s line says %q", got)
+	}
+	fri := o.hours.lines[time.Friday]
+	c.Focus(fri)
+	fri.SetText("22-6")
+	c.Focus(o.find)
+	if hours(time.Friday) != "22:00–06:00" || o.hours.rows[time.Friday].note.text != "Until the next morning." {
+		t.Errorf("Friday is %q, and says %q", hours(time.Friday), o.hours.rows[time.Friday].note.text)
+	}
+}

@@ -147,14 +147,7 @@ func checkPage(t *testing.T, o *opened, d *staged, see func(string)) {
 	o.message.turn()
 
 	for name, as := range map[string]func(*coach.View){
-		"due":      due,
-		"coming":   coming,
-		"due late": late,
-		"limits":   limits,
-		"outside": func(v *coach.View) {
-			v.Break = coach.Break{Phase: breaks.Outside, Until: v.Break.Until.AddDate(0, 0, 2), Days: 2}
-		},
-		"a hard one":   func(v *coach.View) { v.Hard = coach.HardMends },
+		"due":          due,
 		"resting":      func(v *coach.View) { v.Break = coach.Break{Phase: breaks.Resting, Left: 299 * time.Second} },
 		"held":         func(v *coach.View) { v.Break.Held = true },
 		"soon":         func(v *coach.View) { v.Break = coach.Break{Phase: breaks.Working, Left: time.Second} },
@@ -170,18 +163,7 @@ func checkPage(t *testing.T, o *opened, d *staged, see func(string)) {
 		d.set(as)
 		see(name)
 	}
-	for hold := breaks.Call; hold <= breaks.Back; hold <<= 1 {
-		d.set(func(v *coach.View) { v.Break = coach.Break{Phase: breaks.Holding, Why: hold, Late: true} })
-		see("held for " + hold.String())
-	}
-	d.set(nil)
-	test.Tap(o.strip().more)
-	see("what there is to do about breaks")
-	o.strip().turn(false)
-	d.set(coming)
-	o.rest().asking(true)
-	see("why a break is skipped")
-	o.rest().asking(false)
+	seeBreaks(o, d, see)
 	for _, text := range noticeTexts(t) {
 		d.set(func(v *coach.View) { v.Notice, v.Watching.Problem = coach.Notice{Text: text, Bad: true}, text })
 		see("says " + text)

@@ -116,6 +116,14 @@ func (s *settings) kindDrawer(id string) *settingsSection {
 		under.say("", false)
 	})
 	spell(tr("Rest for"), "", tr("seconds, minutes, length"), lengths, func(k *breaks.Kind) *time.Duration { return &k.Length })
+	long := x.rows[len(x.rows)-1]
+	s.follows(func(h *house.Settings) {
+		long.usual = ""
+		if k := kind(h); k.Length > k.Every { // it may be meant
+			long.usual = tr("This is longer than the work before it.")
+		}
+		long.say("", false)
+	})
 	spell(tr("Tell me ahead"), "", tr("notice, warning, before"), notices, func(k *breaks.Kind) *time.Duration { return &k.Notice })
 	spell(tr("Put off for"), "", tr("snooze, later"), snoozes, func(k *breaks.Kind) *time.Duration { return &k.Snooze })
 	often := newNumber(tr("Put off how often"), 0, breaks.MostSnoozes, 1, inTimes, func(n int) {

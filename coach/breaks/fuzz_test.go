@@ -19,6 +19,10 @@ var plans = []Plan{
 	{Holds: Camera, Hours: Hours{time.Monday: {{9 * 60, 10 * 60}, {22 * 60, 6 * 60}}}, Kinds: []Kind{
 		{ID: "c", Every: time.Minute, Length: time.Minute}, {ID: "a", Every: time.Minute, Length: time.Minute, Skippable: true}, {ID: "b", Off: true},
 	}},
+	{Kinds: []Kind{ // longer than the work before them, and two that are alike
+		{ID: "y", Every: time.Minute, Length: 10 * time.Minute, Skippable: true, Snoozes: 2, Snooze: time.Minute},
+		{ID: "x", Every: time.Minute, Length: 10 * time.Minute, Starts: true},
+	}},
 }
 
 // steps are the times between two heartbeats: none, ordinary ones, a busy

@@ -86,9 +86,8 @@ func usual() []Kind {
 // oneMinute is the reset, which is there at any time and in no plan.
 var oneMinute = Kind{ID: ResetID, Name: "One-minute reset", Length: time.Minute, Sound: true, Ideas: []string{"breathe"}}
 
-// Fit is the nearest kind that works: the ID stands in for a name that is none, a
-// break is no longer than the work before it, and notice is given in the second
-// half of Every at the earliest. ok is false
+// Fit is the nearest kind that works: the ID stands in for a name that is none,
+// and notice is given in the second half of Every at the earliest. ok is false
 // when there is none: what has no ID of its own is no kind.
 func (k Kind) Fit() (fit Kind, ok bool) {
 	if !isWord(k.ID) || k.ID == ResetID {
@@ -99,7 +98,7 @@ func (k Kind) Fit() (fit Kind, ok bool) {
 		k.Name = k.ID
 	}
 	k.Every = min(max(k.Every, MinEvery), MaxEvery)
-	k.Length = min(max(k.Length, MinLength), MaxLength, k.Every)
+	k.Length = min(max(k.Length, MinLength), MaxLength)
 	k.Notice = min(max(k.Notice, 0), MaxNotice, k.Every/2)
 	k.Snooze = min(max(k.Snooze, MinSnooze), MaxSnooze, k.Every)
 	k.Snoozes = min(max(k.Snoozes, 0), MostSnoozes)

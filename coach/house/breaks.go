@@ -181,7 +181,6 @@ func unlike(k, fit breaks.Kind) (notes []string) {
 		name, like string
 		was, is    time.Duration
 	}{
-		{"length", "as long as the work before it", k.Length, fit.Length},
 		{"notice", "half of the work before it", k.Notice, fit.Notice},
 		{"snooze", "as long as the work before it", k.Snooze, fit.Snooze},
 	} {
