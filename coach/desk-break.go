@@ -27,16 +27,28 @@ func (d *Desk) clock() bool {
 	k, plan := t.Kind(), t.Plan()
 	b := Break{
 		Phase: t.Phase(), Kind: k.ID, Name: k.Name, Left: t.Left().Round(time.Second), Length: t.Length(), Held: t.Held(),
-		Why: t.Why(), Until: t.Until(),
+		Why: t.Why(), Late: t.Late(), Until: t.Until(),
 		Snooze: k.Snooze, Snoozes: t.Snoozes(), CanSkip: t.CanSkip(), Skips: t.Skips(), AskReason: plan.AskReason,
 		TooMany: plan.MaxSkips > 0 && t.Skips() >= plan.MaxSkips && k.Skippable,
 		Hard:    t.Hards(), Sooner: t.Sooner(),
+	}
+	if !b.Until.IsZero() {
+		b.Days = midnights(d.now, b.Until)
 	}
 	if b == d.view.Break && d.view.Day == was {
 		return false
 	}
 	d.view.Break = b
 	return true
+}
+
+// midnights is how many there are from a moment to a later one, by its clock.
+func midnights(from, to time.Time) int {
+	day := func(t time.Time) time.Time {
+		y, m, d := t.Date()
+		return time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
+	}
+	return int(day(to).Sub(day(from.In(to.Location()))) / (24 * time.Hour))
 }
 
 func (d *Desk) moved() {

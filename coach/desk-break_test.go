@@ -178,6 +178,27 @@ func TestBreakWaits(t *testing.T) {
 	}
 }
 
+// TestBreakHeldLong holds that a break that something has held for half an hour is
+// offered, where nobody minds, and that it says so.
+func TestBreakHeldLong(t *testing.T) {
+	s := newShift(t)
+	s.Signs(Signs{Camera: true, DoNotDisturb: true})
+	s.run(50*time.Minute+time.Second, 0)
+	if b := s.v.Break; b.Phase != breaks.Holding || !b.Late || b.Line() != breaks.Camera.LateLine() {
+		t.Errorf("%+v says %q", b, b.Line())
+	}
+	s.Signs(Signs{DoNotDisturb: true})
+	s.run(time.Second, 0)
+	if b := s.v.Break; b.Phase != breaks.Due || b.Line() != breaks.Quiet.LateLine() || s.v.Status().Break.Why != "do-not-disturb" {
+		t.Errorf("%+v says %q", b, b.Line())
+	}
+	s.Signs(Signs{})
+	s.run(time.Second, 0)
+	if b := s.v.Break; b.Phase != breaks.Due || b.Line() != "" {
+		t.Errorf("%+v says %q", b, b.Line())
+	}
+}
+
 func TestBreakWaitsForDraft(t *testing.T) {
 	s := newShift(t)
 	s.run(19*time.Minute, 0)
@@ -275,6 +296,10 @@ func TestBreakLines(t *testing.T) {
 		{Phase: breaks.Outside, Sooner: true},
 		{Phase: breaks.Due, Sooner: true},
 		{Phase: breaks.Due, TooMany: true},
+		{Phase: breaks.Due, TooMany: true, Snoozes: 1},
+		{Phase: breaks.Holding, Why: breaks.Call, Late: true},
+		{Phase: breaks.Holding, Why: breaks.Back, Late: true},
+		{Phase: breaks.Due, Why: breaks.Quiet, Late: true, TooMany: true},
 	} {
 		found := false
 		for _, line := range all {

@@ -12,7 +12,7 @@ type BreakStatus struct {
 	Kind        string       `json:"kind,omitempty"` // ID of the break that comes next, is due or is being taken
 	LeftSeconds int          `json:"left_seconds"`
 	Held        bool         `json:"held"`            // the agent is away
-	Why         string       `json:"why,omitempty"`   // what it is held for, such as "camera"; "typing" for a pause in it; "hard" when it comes sooner for that
+	Why         string       `json:"why,omitempty"`   // what it is held for, or due in spite of, such as "camera"; "typing" for a pause in it; "hard" when it comes sooner for that
 	Until       string       `json:"until,omitempty"` // when a pause ends or the working hours begin, as in RFC 3339
 	Snoozes     int          `json:"snoozes"`         // how often it may still be put off
 	CanSkip     bool         `json:"can_skip"`

@@ -15,8 +15,10 @@ type Break struct {
 	Length time.Duration // of the break, with what was added to it
 	Held   bool          // the count stands still: the agent is away
 
-	Why   breaks.Hold // what the break is held for while breaks.Holding; else 0
+	Why   breaks.Hold // what the break is held for while breaks.Holding, or offered in spite of while breaks.Due; else 0
+	Late  bool        // it has been held for breaks.LongHeld
 	Until time.Time   // when a pause ends, zero for not by itself; or when the working hours begin again
+	Days  int         // how many midnights there are until then
 
 	Snooze    time.Duration // how long Later(0) puts it off for
 	Snoozes   int           // how often it may still be put off; 0 also while there is nothing to put off
@@ -34,6 +36,7 @@ const (
 	waitsForTyping = "Your break waits for a pause in your typing."
 	comesSooner    = "It was a hard hour, so this break comes sooner."
 	skippedMany    = "You have left out the last few. Put this one off if it comes at a bad time."
+	stays          = "You have left out the last few, so this one stays here until you take it."
 	pausedBreaks   = "Breaks are paused."
 	outsideHours   = "No breaks outside your working hours."
 )
@@ -42,6 +45,8 @@ const (
 // does: one of BreakLines, or "" where there is nothing to explain.
 func (b Break) Line() string {
 	switch {
+	case b.Why != 0 && b.Late:
+		return b.Why.LateLine()
 	case b.Phase == breaks.Holding:
 		return b.Why.Line()
 	case b.Phase == breaks.Waiting:
@@ -52,6 +57,8 @@ func (b Break) Line() string {
 		return outsideHours
 	case b.Sooner && b.Phase != breaks.Resting:
 		return comesSooner
+	case b.TooMany && b.Phase == breaks.Due && b.Snoozes == 0:
+		return stays
 	case b.TooMany && (b.Phase == breaks.Coming || b.Phase == breaks.Due):
 		return skippedMany
 	}
@@ -60,5 +67,5 @@ func (b Break) Line() string {
 
 // BreakLines are all that Line may say.
 func BreakLines() []string {
-	return append(breaks.HoldLines(), waitsForTyping, comesSooner, skippedMany, pausedBreaks, outsideHours)
+	return append(breaks.HoldLines(), waitsForTyping, comesSooner, skippedMany, stays, pausedBreaks, outsideHours)
 }

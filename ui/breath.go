@@ -24,7 +24,7 @@ type breath struct {
 }
 
 // emptyLungs is how wide the disc is with empty lungs, as a share of the most.
-const emptyLungs = 0.42
+const emptyLungs = 0.5
 
 func newBreath() *breath {
 	b := &breath{

@@ -102,6 +102,9 @@ func (b *button) room(width float32) float32 {
 	return max(width, 0)
 }
 
+// inOneRow is how wide it is where its words need not wrap.
+func (b *button) inOneRow() float32 { return b.label.measure(b.label.text) + 100 - b.room(100) }
+
 func (b *button) heightFor(width float32) float32 {
 	edge := buttonY
 	if b.tight {

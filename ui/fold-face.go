@@ -73,7 +73,7 @@ func foldFaceOf(v coach.View) foldFace {
 		cup(asksBreak, tr("Time for a break"), tr("Break"))
 		return f
 	case b.Phase == breaks.Coming && !v.Settings.Quiet:
-		cup(asksSoon, trf("%s in %s", tr(b.Name), clock(b.Left)), clock(b.Left))
+		cup(asksSoon, trf("%s in %s", breakName(b.Kind, b.Name), clock(b.Left)), clock(b.Left))
 	case b.Phase.Ripe():
 		f.left, f.due = tr("Break due"), true
 	case b.Phase.Counts():

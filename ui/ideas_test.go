@@ -187,6 +187,25 @@ func TestIdeasPictures(t *testing.T) {
 		do    func(*settingsOpen)
 	}{
 		"eyes": {Theme{}, usualPage, func(o *settingsOpen) { o.open(t, "Eyes") }},
+		"changed": {Theme{}, usualPage, func(o *settingsOpen) {
+			b := o.hooks.Ideas()
+			i, _ := ideas.ByID("blink")
+			i.Title, i.Text = "Blink like a cat", "Ten times, and smile at the end."
+			_, _ = b.Change(i)
+			o.remake(b, "blink")
+			o.open(t, "Eyes")
+		}},
+		"change-dark": {Theme{Variant: &dark}, fyne.NewSize(380, 760), func(o *settingsOpen) {
+			o.open(t, "Stretching")
+			test.Tap(o.settings.ideas.change["neck-tilt"])
+		}},
+		"change-large": {Theme{Scale: 1.6}, fyne.NewSize(360, 760), func(o *settingsOpen) {
+			b := o.hooks.Ideas()
+			i, _ := ideas.ByID("blink")
+			_, _ = b.Change(i)
+			o.remake(b, "blink")
+			o.open(t, "Eyes")
+		}},
 		"edit-dark": {Theme{Variant: &dark}, fyne.NewSize(380, 760), func(o *settingsOpen) {
 			o.open(t, "Ideas of your own")
 			test.Tap(o.settings.ideas.add)

@@ -163,6 +163,7 @@ func checkPage(t *testing.T, o *opened, d *staged, see func(string)) {
 		d.set(as)
 		see(name)
 	}
+	seeBreaks(o, d, see)
 	for _, text := range noticeTexts(t) {
 		d.set(func(v *coach.View) { v.Notice, v.Watching.Problem = coach.Notice{Text: text, Bad: true}, text })
 		see("says " + text)
@@ -175,9 +176,13 @@ func otherPages(o *opened, d *staged, see func(string)) {
 	o.turn("settings")
 	see("settings")
 	o.set.openAll()
-	o.set.editIdea(ideas.Idea{})
+	b := o.set.ideas.book
+	i, _ := ideas.ByID("blink")
+	_, _ = b.Change(i)
+	o.set.remake(b, "blink") // one of the agent’s version
+	o.set.editIdea(o.set.ideas.row, ideas.Idea{})
 	o.set.keepIdea()
-	o.set.hours.lines[1].SetText("9 to 5")
+	o.set.hours.lines[1].SetText("nine to five")
 	o.set.takeHours(1)
 	see("settings, all drawers open")
 	o.set.Show()

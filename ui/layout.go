@@ -231,8 +231,11 @@ func (f *flow) each(objects []fyne.CanvasObject, width float32, do func(o fyne.C
 			continue
 		}
 		s := o.MinSize()
-		if w, ok := o.(*words); ok {
-			s.Width = max(s.Width, w.measure(w.text))
+		switch o := o.(type) {
+		case *words:
+			s.Width = max(s.Width, o.measure(o.text))
+		case *button:
+			s.Width = max(s.Width, o.inOneRow())
 		}
 		s.Width = min(s.Width, width)
 		s.Height = heightAt(o, s.Width)

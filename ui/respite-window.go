@@ -13,6 +13,13 @@ import (
 // screen.
 var respiteSize = fyne.NewSize(440, 600)
 
+// respiteFor is how large it is where text is so many times its usual size. It is
+// to fit a small screen all the same.
+func respiteFor(scale float32) fyne.Size {
+	scale = max(scale, 1)
+	return fyne.NewSize(min(respiteSize.Width*scale, 600), min(respiteSize.Height*scale, 700))
+}
+
 // rests shows a window for as long as a break is being taken.
 type rests struct {
 	w    *Window
@@ -55,7 +62,7 @@ func (r *rests) open(v coach.View) {
 			r.w.desk.EndBreak()
 		}
 	})
-	r.win.Resize(respiteSize)
+	r.win.Resize(respiteFor(v.Settings.Look.Scale))
 	r.win.SetCloseIntercept(func() {
 		r.shut = true
 		r.close()

@@ -66,8 +66,12 @@ func newRespite(desk Desk, pick func(b coach.Break, turn uint64) (ideas.Idea, bo
 		}
 	}
 	view := newRoll(newBesideBar(newColumn(pad, 0, r.ring, r.name, r.bar, r.steady, r.idea.Container)))
-	r.fresh = func() { view.settle(true) }
-	r.Container = newFrame(460, nil, view, newCentred(gap, r.back, r.more, r.other))
+	does := newCentred(gap, r.back, r.more, r.other)
+	r.fresh = func() {
+		view.settle(true)
+		relay(does)
+	}
+	r.Container = newFrame(460, nil, view, does)
 	return r
 }
 
@@ -99,7 +103,7 @@ func (r *respite) count(b coach.Break) {
 	r.ring.set(share)
 	r.bar.set(share)
 	r.left.set(clock(b.Left))
-	name := tr(b.Name)
+	name := breakName(b.Kind, b.Name)
 	if r.still || r.breathes() {
 		name = trf("%s: %s left", name, clock(b.Left))
 	}
@@ -117,7 +121,7 @@ func (r *respite) change(b coach.Break) {
 	r.rest()
 	r.pattern = breathing.Pattern{}
 	i, ok := r.pick(b, r.turn)
-	r.idea.Hidden = !ok
+	r.idea.Hidden, r.other.Hidden = !ok, !ok
 	if ok {
 		r.idea.set(i)
 		if p, err := breathing.Parse(i.Pattern); i.Pattern != "" && err == nil {

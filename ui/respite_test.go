@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"testing"
 	"time"
 
@@ -39,24 +40,45 @@ func TestRespiteLooks(t *testing.T) {
 		theme      Theme
 		size       fyne.Size
 		still      bool
+		at         time.Duration // in the breath
+		language   string
 	}{
-		{"stretch-light", "neck-tilt", Theme{}, usual, false},
-		{"stretch-dark", "neck-tilt", Theme{Variant: &dark}, usual, false},
-		{"stretch-narrow", "neck-tilt", Theme{}, fyne.NewSize(360, 600), false},
-		{"stretch-large", "neck-tilt", Theme{Scale: 1.6}, usual, false},
-		{"breath-light", "box-breathing", Theme{}, usual, false},
-		{"breath-dark", "box-breathing", Theme{Variant: &dark}, usual, false},
-		{"breath-contrast", "box-breathing", Theme{Contrast: true}, usual, false},
-		{"still-stretch", "neck-tilt", Theme{}, usual, true},
-		{"still-breath", "box-breathing", Theme{}, usual, true},
-		{"none", "no-such-idea", Theme{}, usual, false},
+		{name: "stretch-light", idea: "neck-tilt"},
+		{name: "stretch-dark", idea: "neck-tilt", theme: Theme{Variant: &dark}},
+		{name: "stretch-narrow", idea: "neck-tilt", size: fyne.NewSize(360, 600)},
+		{name: "stretch-large", idea: "neck-tilt", theme: Theme{Scale: 1.6}},
+		{name: "stretch-german", idea: "chin-back", theme: Theme{Scale: 1.6}, size: fyne.NewSize(360, 600), language: "de"},
+		{name: "breath-light", idea: "box-breathing"},
+		{name: "breath-dark", idea: "box-breathing", theme: Theme{Variant: &dark}},
+		{name: "breath-contrast", idea: "box-breathing", theme: Theme{Contrast: true}},
+		{name: "breath-hold", idea: "box-breathing", at: 6 * time.Second},
+		{name: "breath-out-dark", idea: "box-breathing", theme: Theme{Variant: &dark}, at: 9 * time.Second},
+		{name: "breath-rest", idea: "box-breathing", at: 15 * time.Second},
+		{name: "breath-more", idea: "cyclic-sighing", at: 3 * time.Second},
+		{name: "breath-over", idea: "box-breathing", at: time.Hour},
+		{name: "breath-large", idea: "cyclic-sighing", theme: Theme{Scale: 1.6}},
+		{name: "breath-german", idea: "cyclic-sighing", theme: Theme{Scale: 1.6}, size: fyne.NewSize(360, 600), at: 3 * time.Second, language: "de"},
+		{name: "still-stretch", idea: "neck-tilt", still: true},
+		{name: "still-breath", idea: "box-breathing", still: true},
+		{name: "still-breath-dark", idea: "box-breathing", theme: Theme{Variant: &dark}, still: true},
+		{name: "still-breath-large", idea: "box-breathing", theme: Theme{Scale: 1.6}, size: fyne.NewSize(360, 600), still: true},
+		{name: "words", idea: "blink"},
+		{name: "none", idea: "no-such-idea"},
+		{name: "none-dark", idea: "no-such-idea", theme: Theme{Variant: &dark}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
+			if c.language != "" {
+				t.Cleanup(func() { Speak("en") })
+				Speak(c.language)
+			}
 			b := restingBench()
 			b.view.Settings.Look.Still = c.still
+			if c.size.IsZero() {
+				c.size = usual
+			}
 			o, r := respiteOver(t, &c.theme, c.size, b, c.idea)
 			if r.breathes() && !c.still {
-				r.at(2500 * time.Millisecond)
+				r.at(cmp.Or(c.at, 2500*time.Millisecond))
 			}
 			o.looks(t, "respite-"+c.name)
 		})

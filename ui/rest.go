@@ -24,7 +24,8 @@ type rest struct {
 	why   *fyne.Container // why it is skipped
 	end   *fyne.Container
 	phase breaks.Phase
-	asked bool // the agent is being asked why
+	asked bool   // the agent is being asked why
+	fresh func() // what there is in view has changed
 }
 
 func newRest(desk Desk) *rest {
@@ -35,6 +36,7 @@ func newRest(desk Desk) *rest {
 		later: newButton("", "", plain, func() { desk.Later(0) }),
 		end:   newFlow(gap, newButton(tr("I’m back"), "", plain, desk.EndBreak)),
 		why:   newFlow(gap / 2),
+		fresh: func() {},
 	}
 	r.skip = newButton(tr("Skip"), "", plain, func() {
 		if !desk.View().Break.AskReason {
@@ -48,8 +50,8 @@ func newRest(desk Desk) *rest {
 		}
 	})
 	for _, x := range append(breaks.Reasons(), struct{ Reason, Text string }{"", tr("No reason")}) {
-		b := newButton(tr(x.Text), "", plain, func() { desk.SkipBreakFor(breaks.Reason(x.Reason)) })
-		b.tight = true
+		b := newChoice(tr(x.Text), "", "", func() { desk.SkipBreakFor(breaks.Reason(x.Reason)) })
+		b.tight, b.label.size = true, theme.SizeNameCaptionText
 		b.key = func(k fyne.KeyName) {
 			if k == fyne.KeyEscape {
 				r.asking(false)
@@ -75,10 +77,10 @@ func (r *rest) asking(on bool) {
 	r.asked = on
 	r.ask.Hidden, r.why.Hidden = on, !on
 	if on {
-		r.text.set(tr("Why not this one? It helps to plan the next."), theme.ColorNameForeground)
+		r.text.set(tr("Why not this one? One tap, for your own eyes."), theme.ColorNameForeground)
 	}
 	r.Refresh()
-	relay(r.panel)
+	r.fresh()
 }
 
 func (r *rest) show(v coach.View) {
@@ -118,7 +120,7 @@ func restHead(b coach.Break) string {
 	case breaks.Resting:
 		return trf("Back in %s", clock(b.Left))
 	case breaks.Coming:
-		return trf("%s in %s", tr(b.Name), clock(b.Left))
+		return trf("%s in %s", breakName(b.Kind, b.Name), clock(b.Left))
 	}
 	return tr("Time for a break")
 }

@@ -110,23 +110,49 @@ func TestStripChoices(t *testing.T) {
 	}
 }
 
+// TestStripOff holds that a minute to breathe is there at any time, also while there
+// are no breaks.
+func TestStripOff(t *testing.T) {
+	for phase, choices := range map[breaks.Phase]int{breaks.Off: 2, breaks.Paused: 8, breaks.Outside: 8} {
+		o := open(t, "")
+		o.b.set(func(v *coach.View) { v.Break = coach.Break{Phase: phase} })
+		test.Tap(o.strip().more)
+		n := 0
+		for _, c := range o.strip().choices.Objects {
+			if c.Visible() {
+				n++
+			}
+		}
+		if n != choices {
+			t.Errorf("%v: there are %d choices, want %d", phase, n, choices)
+		}
+		test.Tap(findButton(t, o, "Breathe for a minute"))
+		if !slices.Contains(o.b.did, "reset") {
+			t.Errorf("%v: did %q", phase, o.b.did)
+		}
+	}
+}
+
 func TestUntilBreak(t *testing.T) {
 	day := time.Date(2025, 6, 3, 14, 30, 0, 0, time.UTC)
 	for want, b := range map[string]coach.Break{
-		"Break in 24 min":                              {Phase: breaks.Working, Name: "Break", Left: 24 * time.Minute},
-		"Micro-break in 1 min":                         {Phase: breaks.Working, Name: "Micro-break", Left: time.Minute},
-		"Break in less than a minute":                  {Phase: breaks.Coming, Name: "Break", Left: 30 * time.Second},
-		"Break in 5 min, sooner after a hard hour":     {Phase: breaks.Working, Name: "Break", Left: 5 * time.Minute, Sooner: true},
-		"Holding while you are away":                   {Phase: breaks.Working, Name: "Break", Left: time.Minute, Held: true},
-		"Your break waits while the camera is on.":     {Phase: breaks.Holding, Why: breaks.Camera},
-		"Your break waits for a pause in your typing.": {Phase: breaks.Waiting},
-		"A break is due":                               {Phase: breaks.Due},
-		"On a break":                                   {Phase: breaks.Resting, Left: time.Minute},
-		"No breaks until 14:30":                        {Phase: breaks.Paused, Until: day},
-		"No breaks until tomorrow":                     {Phase: breaks.Paused, Until: day.Truncate(24 * time.Hour)},
-		"Breaks are paused.":                           {Phase: breaks.Paused},
-		"Outside your hours until 14:30":               {Phase: breaks.Outside, Until: day},
-		"No breaks outside your working hours.":        {Phase: breaks.Outside},
+		"Break in 24 min":                          {Phase: breaks.Working, Name: "Break", Left: 24 * time.Minute},
+		"Micro-break in 1 min":                     {Phase: breaks.Working, Name: "Micro-break", Left: time.Minute},
+		"Break in less than a minute":              {Phase: breaks.Coming, Name: "Break", Left: 30 * time.Second},
+		"Break in 5 min, sooner after a hard hour": {Phase: breaks.Working, Name: "Break", Left: 5 * time.Minute, Sooner: true},
+		"Holding while you are away":               {Phase: breaks.Working, Name: "Break", Left: time.Minute, Held: true},
+		"Your break waits while the camera is on.": {Phase: breaks.Holding, Why: breaks.Camera},
+		"Your break has waited for half an hour, and the microphone is still on.": {Phase: breaks.Holding, Why: breaks.Microphone, Late: true},
+		"Your break waits for a pause in your typing.":                            {Phase: breaks.Waiting},
+		"A break is due":                          {Phase: breaks.Due},
+		"On a break":                              {Phase: breaks.Resting, Left: time.Minute},
+		"No breaks until 14:30":                   {Phase: breaks.Paused, Until: day},
+		"No breaks until tomorrow":                {Phase: breaks.Paused, Until: day.Truncate(24 * time.Hour)},
+		"Breaks are paused.":                      {Phase: breaks.Paused},
+		"Outside your hours until 14:30":          {Phase: breaks.Outside, Until: day},
+		"Outside your hours until Tuesday, 14:30": {Phase: breaks.Outside, Until: day, Days: 3},
+		"Breaks are off":                          {},
+		"No breaks outside your working hours.":   {Phase: breaks.Outside},
 	} {
 		if got := untilBreak(b); got != want {
 			t.Errorf("%q, want %q", got, want)
@@ -148,6 +174,25 @@ func TestBreakPictures(t *testing.T) {
 		{"hard-dark", Theme{Variant: &dark}, fyne.NewSize(380, 680), func(v *coach.View) { v.Hard = coach.HardFurious }},
 		{"holding", Theme{}, fyne.NewSize(380, 680), func(v *coach.View) { v.Break = coach.Break{Phase: breaks.Holding, Why: breaks.Draft} }},
 		{"paused", Theme{}, fyne.NewSize(380, 680), func(v *coach.View) { v.Break = coach.Break{Phase: breaks.Paused} }},
+		{"waiting-dark", Theme{Variant: &dark}, fyne.NewSize(380, 680), func(v *coach.View) { v.Break = coach.Break{Phase: breaks.Waiting} }},
+		{"holding-late", Theme{}, fyne.NewSize(360, 680), func(v *coach.View) {
+			v.Break = coach.Break{Phase: breaks.Holding, Why: breaks.Microphone, Late: true}
+		}},
+		{"late", Theme{}, fyne.NewSize(380, 680), late},
+		{"late-large", Theme{Scale: 1.6}, fyne.NewSize(360, 900), late},
+		{"outside", Theme{}, fyne.NewSize(380, 680), func(v *coach.View) {
+			v.Break = coach.Break{Phase: breaks.Outside, Until: time.Date(2025, 6, 4, 9, 0, 0, 0, time.UTC), Days: 1}
+		}},
+		{"sooner", Theme{}, fyne.NewSize(360, 680), func(v *coach.View) {
+			v.Break = coach.Break{Phase: breaks.Working, Kind: breaks.Long, Name: "Break", Left: 3 * time.Minute, Sooner: true, Hard: 3}
+		}},
+		{"sooner-coming-dark", Theme{Variant: &dark}, fyne.NewSize(380, 680), func(v *coach.View) {
+			coming(v)
+			v.Break.Sooner, v.Break.Hard = true, 3
+		}},
+		{"limits", Theme{}, fyne.NewSize(380, 680), limits},
+		{"limits-large", Theme{Scale: 1.6}, fyne.NewSize(360, 900), limits},
+		{"hard-large", Theme{Scale: 1.6}, fyne.NewSize(360, 900), func(v *coach.View) { v.Hard = coach.HardMends }},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			o := openAs(t, badReply, &c.theme)
@@ -156,9 +201,40 @@ func TestBreakPictures(t *testing.T) {
 			o.looks(t, "break-"+c.name)
 		})
 	}
-	o := open(t, badReply)
-	test.Tap(o.strip().more)
-	o.looks(t, "break-choices")
+	for name, c := range map[string]struct {
+		theme Theme
+		size  fyne.Size
+	}{
+		"": {Theme{}, fyne.Size{}}, "-dark": {Theme{Variant: &dark}, fyne.Size{}}, "-large": {Theme{Scale: 1.6}, fyne.NewSize(360, 900)},
+	} {
+		o := openAs(t, badReply, &c.theme)
+		if c.size.Width > 0 {
+			o.win.Resize(c.size)
+		}
+		test.Tap(o.strip().more)
+		o.looks(t, "break-choices"+name)
+
+		o = openAs(t, badReply, &c.theme)
+		if c.size.Width > 0 {
+			o.win.Resize(c.size)
+		}
+		o.b.set(func(v *coach.View) { coming(v); v.Break.AskReason = true })
+		test.Tap(o.rest().skip)
+		o.looks(t, "break-why"+name)
+	}
+}
+
+// late is a break that is offered though what it has waited for goes on.
+func late(v *coach.View) {
+	v.Break = coach.Break{
+		Phase: breaks.Due, Kind: breaks.Long, Name: "Break", Length: 5 * time.Minute,
+		Why: breaks.Quiet, Late: true, Snooze: 5 * time.Minute, Snoozes: 3, CanSkip: true,
+	}
+}
+
+// limits is one that was put off and left out as often as may be.
+func limits(v *coach.View) {
+	v.Break = coach.Break{Phase: breaks.Due, Kind: breaks.Long, Name: "Break", Length: 5 * time.Minute, Skips: 3, TooMany: true}
 }
 
 // rest and strip are the parts of the window that they are.

@@ -37,7 +37,7 @@ func (s *settings) slide(x *settingsSection, open bool) {
 		return
 	}
 	if x.head.set(open); open {
-		s.ideas.fill()
+		s.fillIdeas()
 	}
 	s.pick()
 	s.scroll.settle(true)

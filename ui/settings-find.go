@@ -54,7 +54,7 @@ func (s *settings) sift() {
 func (s *settings) pick() {
 	typed := strings.Fields(searchable(s.find.Text))
 	if len(typed) > 0 {
-		s.ideas.fill()
+		s.fillIdeas()
 	}
 	any := false
 	for _, x := range s.sections {

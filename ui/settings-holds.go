@@ -3,6 +3,8 @@ package ui
 import (
 	"math/bits"
 
+	"fyne.io/fyne/v2/theme"
+
 	"levelhead/coach/breaks"
 	"levelhead/coach/house"
 )
@@ -15,6 +17,8 @@ func (s *settings) holdRows(x *settingsSection) {
 		on := bits.OnesCount16(uint16(h.Break.Plan.Holds & breaks.AllHolds))
 		y.call(y.head.title.text, trf("%d of %d", on, bits.OnesCount16(uint16(breaks.AllHolds))))
 	})
+	about := tr("After half an hour a break is offered all the same, without a sound. Only a call, the camera, the microphone and a presentation hold it for longer.")
+	y.row(inset(newWords(about, theme.SizeNameCaptionText, colorMuted)), "")
 	s.holds = map[breaks.Hold]*settingsRow{}
 	for _, c := range []struct {
 		hold                 breaks.Hold

@@ -14,10 +14,11 @@ import (
 
 // settingsHours are the working hours, a line for each day.
 type settingsHours struct {
-	rows  [7]*settingsRow // by time.Weekday
-	lines [7]*lookup
-	copy  *button
-	shown breaks.Hours
+	rows   [7]*settingsRow // by time.Weekday
+	lines  [7]*lookup
+	copy   *button
+	shown  breaks.Hours
+	twelve bool // they are shown with am and pm, as the agent writes them
 }
 
 // week are the days in the order of the rows.
@@ -27,12 +28,21 @@ func dayName(d time.Weekday) string {
 	return [...]string{tr("Sunday"), tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday")}[d]
 }
 
+// onDay is the day that a moment is on, within a sentence.
+func onDay(t time.Time) string {
+	if language == "es" || language == "fr" {
+		return strings.ToLower(dayName(t.Weekday()))
+	}
+	return dayName(t.Weekday())
+}
+
 // hourRows are the working hours.
 func (s *settings) hourRows(x *settingsSection) {
 	y := s.drawer(x, tr("Working hours"), tr("days, week, times, weekend, shift"))
 	about := tr("Breaks come within these hours only, and a day without any is a day off. With no hours at all, they come at any time.")
 	y.row(inset(newWords(about, theme.SizeNameCaptionText, colorMuted)), "")
 	hours := &s.hours
+	hours.twelve = halves()
 	for _, d := range week {
 		name := dayName(d)
 		r := y.row(inset(newWords(name)), "", name)
@@ -60,13 +70,32 @@ func (s *settings) hourRows(x *settingsSection) {
 				l.SetPlaceHolder(hint)
 			}
 			if !slices.Equal(now[d], hours.shown[d]) {
-				l.SetText(inHours(now[d]))
+				l.SetText(hours.written(now[d]))
 				hours.rows[d].say(hoursNote(now[d]), false)
 			}
 		}
 		hours.shown = now
 		hours.copy.enable(slices.ContainsFunc(week[1:5], func(d time.Weekday) bool { return !slices.Equal(now[d], now[time.Monday]) }))
 	})
+}
+
+// written is the hours of a day as the agent writes hours.
+func (h *settingsHours) written(ranges []breaks.Range) string { return inHours(ranges, h.twelve) }
+
+// like has all lines written as the agent has written one. What is written and not
+// taken yet stays.
+func (h *settingsHours) like(form hourForm) {
+	on := form == halfHours
+	if form == bareHour || on == h.twelve {
+		return
+	}
+	was := *h
+	h.twelve = on
+	for d, l := range h.lines {
+		if l.Text == was.written(h.shown[d]) {
+			l.SetText(h.written(h.shown[d]))
+		}
+	}
 }
 
 // hourKey takes the keys of a day's line.
@@ -78,7 +107,7 @@ func (s *settings) hourKey(d time.Weekday, k fyne.KeyName) bool {
 			step(s.Container, 1)
 		}
 	case fyne.KeyEscape:
-		if is := inHours(s.hours.shown[d]); l.Text != is {
+		if is := s.hours.written(s.hours.shown[d]); l.Text != is {
 			l.SetText(is)
 			s.tell(s.hours.rows[d], hoursNote(s.hours.shown[d]), false)
 		} else {
@@ -96,10 +125,10 @@ func (s *settings) hourKey(d time.Weekday, k fyne.KeyName) bool {
 // are ones. If not, its row says how they are written, and those before count.
 func (s *settings) takeHours(d time.Weekday) bool {
 	r, l := s.hours.rows[d], s.hours.lines[d]
-	ranges, ok := readHours(l.Text)
+	ranges, form, ok := readHours(l.Text)
 	switch {
 	case !ok:
-		s.tell(r, tr("Write hours such as 09:00–12:30, 13:00–17:30."), true)
+		s.tell(r, tr("Write hours such as 9–17, 09:00–12:30 or 9 am–5 pm, with a comma between two of them."), true)
 		return false
 	case len(ranges) > breaks.MostRanges:
 		s.tell(r, trf("There is room for %d times a day.", breaks.MostRanges), true)
@@ -108,10 +137,11 @@ func (s *settings) takeHours(d time.Weekday) bool {
 	var fit breaks.Hours
 	fit[d] = ranges
 	ranges = fit.Fit()[d]
+	s.hours.like(form)
 	if !slices.Equal(ranges, s.hours.shown[d]) {
 		s.change(func(h *house.Settings) { h.Break.Plan.Hours[d] = ranges })
 	}
-	l.SetText(inHours(ranges))
+	l.SetText(s.hours.written(ranges))
 	s.tell(r, hoursNote(ranges), false)
 	return true
 }
@@ -131,64 +161,4 @@ func (s *settings) copyMonday() {
 		s.focus(s.hours.lines[time.Tuesday])
 	}
 	s.scroll.settle(true)
-}
-
-// hourly puts what people write between hours as ParseRange has it.
-var hourly = strings.NewReplacer("–", "-", "—", "-", "−", "-", ".", ":", "h", ":", " ", "")
-
-// readHours reads the hours of a day such as “09:00–12:30, 13–17:30”; ok is false
-// for what is none.
-func readHours(text string) (ranges []breaks.Range, ok bool) {
-	for part := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return r == ',' || r == ';' }) {
-		part = hourly.Replace(part)
-		if part = strings.Join(strings.Fields(part), ""); part == "" {
-			continue
-		}
-		from, to, _ := strings.Cut(part, "-")
-		r, ok := breaks.ParseRange(fullHour(from) + "-" + fullHour(to))
-		if !ok {
-			return nil, false
-		}
-		ranges = append(ranges, r)
-	}
-	return ranges, true
-}
-
-// fullHour adds the minutes to an hour written without.
-func fullHour(s string) string {
-	if s = strings.TrimSuffix(s, ":"); s != "" && !strings.Contains(s, ":") {
-		s += ":00"
-	}
-	return s
-}
-
-// inHours is the hours of a day as they are written on the screen.
-func inHours(ranges []breaks.Range) string {
-	var all []string
-	for _, r := range ranges {
-		all = append(all, strings.ReplaceAll(r.String(), "-", "–"))
-	}
-	return strings.Join(all, ", ")
-}
-
-// hoursNote says what is to be known about the hours of a day.
-func hoursNote(ranges []breaks.Range) string {
-	if slices.ContainsFunc(ranges, func(r breaks.Range) bool { return r.To < r.From }) {
-		return tr("Until the next morning.")
-	}
-	return ""
-}
-
-// hoursGist is the working hours in a few words.
-func hoursGist(h breaks.Hours) string {
-	if h.Always() {
-		return tr("At any time")
-	}
-	days := 0
-	for _, ranges := range h {
-		if len(ranges) > 0 {
-			days++
-		}
-	}
-	return trn("One day of the week", "%d days of the week", days)
 }

@@ -3,6 +3,7 @@ package ui
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -106,7 +107,23 @@ func (s *settings) kindDrawer(id string) *settingsSection {
 		set(func(k *breaks.Kind) { k.Every = time.Duration(m) * time.Minute })
 	})
 	s.number(x, work, "", tr("minutes, how often"), func(h *house.Settings) int { return minutes(kind(h).Every) })
+	under := x.rows[len(x.rows)-1]
+	s.follows(func(h *house.Settings) {
+		under.usual = ""
+		if longer, ok := h.Break.Plan.Under(id); ok {
+			under.usual = trf("“%s” comes about as often and is the one that counts then.", kindName(longer))
+		}
+		under.say("", false)
+	})
 	spell(tr("Rest for"), "", tr("seconds, minutes, length"), lengths, func(k *breaks.Kind) *time.Duration { return &k.Length })
+	long := x.rows[len(x.rows)-1]
+	s.follows(func(h *house.Settings) {
+		long.usual = ""
+		if k := kind(h); k.Length > k.Every { // it may be meant
+			long.usual = tr("This is longer than the work before it.")
+		}
+		long.say("", false)
+	})
 	spell(tr("Tell me ahead"), "", tr("notice, warning, before"), notices, func(k *breaks.Kind) *time.Duration { return &k.Notice })
 	spell(tr("Put off for"), "", tr("snooze, later"), snoozes, func(k *breaks.Kind) *time.Duration { return &k.Snooze })
 	often := newNumber(tr("Put off how often"), 0, breaks.MostSnoozes, 1, inTimes, func(n int) {
@@ -221,7 +238,7 @@ func (s *settings) addKind() {
 	for n := 1; ; n++ {
 		k.ID = fmt.Sprint("own-", n)
 		if _, there := plan.Kind(k.ID); !there {
-			k.Name = trf("Break of my own %d", n)
+			k.Name = fmt.Sprintf(unnamed, n)
 			break
 		}
 	}
@@ -236,12 +253,22 @@ func (s *settings) addKind() {
 	}
 }
 
-// kindName is what a kind is called. What the agent has written stays as it is.
-func kindName(k breaks.Kind) string {
-	if usual, ok := breaks.Usual().Kind(k.ID); ok && usual.Name == k.Name {
-		return tr(k.Name)
+// unnamed is what a kind of the agent’s own is called, with the number in its ID,
+// until they name it. It is kept in English, to be read in any language.
+const unnamed = "Break of my own %d"
+
+func kindName(k breaks.Kind) string { return breakName(k.ID, k.Name) }
+
+// breakName is what a kind of break is called. What the agent has written stays as
+// it is.
+func breakName(id, name string) string {
+	if usual, ok := breaks.Usual().Kind(id); ok && usual.Name == name || id == breaks.ResetID {
+		return tr(name)
 	}
-	return k.Name
+	if n, err := strconv.Atoi(strings.TrimPrefix(id, "own-")); err == nil && name == fmt.Sprintf(unnamed, n) {
+		return trf("Break of my own %d", n)
+	}
+	return name
 }
 
 // kindGist is a kind in a few words.

@@ -149,7 +149,7 @@ func (s *settings) openAll() {
 			open(x.subs)
 		}
 	}
-	s.ideas.fill()
+	s.fillIdeas()
 	open(s.sections)
 	s.pick()
 	s.scroll.settle(true)

@@ -16,11 +16,12 @@ import (
 //
 // Fyne goes by the system's language alone, so the words of the language wanted
 // are given to it as those of the system's.
-func Speak(language string) string {
+func Speak(wanted string) string {
 	system := lang.SystemLocale()
-	if language == "" {
-		language, _, _ = strings.Cut(strings.ToLower(system.LanguageString()), "-")
+	if wanted == "" {
+		wanted, _, _ = strings.Cut(strings.ToLower(system.LanguageString()), "-")
 	}
+	language = wanted
 	text := assets.Translation(language)
 	if text == nil {
 		language, text = "en", english()
@@ -32,8 +33,10 @@ func Speak(language string) string {
 	return language
 }
 
-// spoken are the texts that are known in the language spoken.
-var spoken map[string]bool
+var (
+	language = "en"          // that is spoken
+	spoken   map[string]bool // the texts that are known in it
+)
 
 func texts(translation []byte) map[string]bool {
 	var all map[string]string

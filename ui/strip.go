@@ -20,7 +20,8 @@ type strip struct {
 	now     *button
 	resume  *button
 	choices *fyne.Container
-	fresh   func() // what there is in view has changed
+	pauses  []*button // those of the choices that there is nothing to pause for while breaks are off
+	fresh   func()    // what there is in view has changed
 }
 
 func newStrip(desk Desk) *strip {
@@ -33,7 +34,7 @@ func newStrip(desk Desk) *strip {
 	}
 	s.more = newPauseMark("cup", func() { s.turn(s.choices.Hidden) })
 	s.now.tight, s.resume.tight = true, true
-	for _, c := range []struct {
+	for i, c := range []struct {
 		does string
 		do   func()
 	}{
@@ -65,6 +66,9 @@ func newStrip(desk Desk) *strip {
 			pass(b, k)
 		}
 		s.choices.Add(b)
+		if i >= 2 {
+			s.pauses = append(s.pauses, b)
+		}
 	}
 	s.choices.Hidden = true
 	line := newBeside(gap/2, 1, s.more, s.words, s.resume, s.now)
@@ -93,20 +97,25 @@ func (s *strip) show(v coach.View) {
 	s.words.set(untilBreak(b), colorMuted)
 	setVisible(s.now, b.Phase == breaks.Working || b.Phase.Ripe() && (v.Settings.Quiet || b.Phase != breaks.Due) || b.Phase == breaks.Coming && v.Settings.Quiet)
 	setVisible(s.resume, b.Phase == breaks.Paused)
-	if none := b.Phase == breaks.Resting || b.Phase == breaks.Paused; none != s.more.Disabled() {
-		if none {
+	for _, p := range s.pauses {
+		p.Hidden = b.Phase == breaks.Off
+	}
+	if resting := b.Phase == breaks.Resting; resting != s.more.Disabled() {
+		if resting {
 			s.turn(false)
 			s.more.Disable()
 		} else {
 			s.more.Enable()
 		}
 	}
-	s.Hidden = b.Phase == breaks.Off
+	s.Hidden = false
 }
 
 // untilBreak is the break timer in words.
 func untilBreak(b coach.Break) string {
 	switch {
+	case b.Phase == breaks.Off:
+		return tr("Breaks are off")
 	case b.Phase == breaks.Due:
 		return tr("A break is due")
 	case b.Phase == breaks.Resting:
@@ -114,9 +123,11 @@ func untilBreak(b coach.Break) string {
 	case b.Phase == breaks.Paused && midnight(b.Until):
 		return tr("No breaks until tomorrow")
 	case b.Phase == breaks.Paused && !b.Until.IsZero():
-		return trf("No breaks until %s", b.Until.Format("15:04"))
+		return trf("No breaks until %s", timeOfDay(b.Until))
+	case b.Phase == breaks.Outside && b.Days > 0:
+		return trf("Outside your hours until %s, %s", onDay(b.Until), timeOfDay(b.Until))
 	case b.Phase == breaks.Outside && !b.Until.IsZero():
-		return trf("Outside your hours until %s", b.Until.Format("15:04"))
+		return trf("Outside your hours until %s", timeOfDay(b.Until))
 	case !b.Phase.Counts() || b.Phase.Ripe():
 		return tr(b.Line())
 	case b.Held:
@@ -124,11 +135,11 @@ func untilBreak(b coach.Break) string {
 	case b.Left <= 0:
 		return tr("Break coming up")
 	case b.Left < time.Minute:
-		return trf("%s in less than a minute", tr(b.Name))
+		return trf("%s in less than a minute", breakName(b.Kind, b.Name))
 	case b.Sooner:
-		return trf("%s in %d min, sooner after a hard hour", tr(b.Name), int((b.Left+time.Minute-1)/time.Minute))
+		return trf("%s in %d min, sooner after a hard hour", breakName(b.Kind, b.Name), int((b.Left+time.Minute-1)/time.Minute))
 	}
-	return trf("%s in %d min", tr(b.Name), int((b.Left+time.Minute-1)/time.Minute))
+	return trf("%s in %d min", breakName(b.Kind, b.Name), int((b.Left+time.Minute-1)/time.Minute))
 }
 
 // midnight reports whether a moment is when a day begins.

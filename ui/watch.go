@@ -69,5 +69,5 @@ func leftAlone(w coach.Watching) string {
 	case until.Hour() == 0 && until.Minute() == 0:
 		return tr("Paused until tomorrow") // no pause goes on for longer
 	}
-	return trf("Paused until %s", w.Until.Format("15:04"))
+	return trf("Paused until %s", timeOfDay(w.Until))
 }

@@ -30,6 +30,7 @@ func (w *Window) build() {
 	offer := newOffer(w.desk)
 	w.notice = newNotice()
 	rest := newRest(w.desk)
+	rest.fresh = w.Again
 	actions := newActions(w.copyReply, w.fixAll, w.clear, func() { w.draft.sheet.PasteAll() })
 	strip := newStrip(w.desk)
 	strip.fresh = w.Again

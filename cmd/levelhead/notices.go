@@ -46,6 +46,8 @@ func (n *notices) follow(s *session, was coach.Break, v coach.View) {
 	is := v.Break.Phase
 	switch {
 	case is == was.Phase:
+	case is == breaks.Due && v.Break.Why != 0: // the strip alone says so
+		n.withdraw()
 	case is == breaks.Due && !v.Settings.Quiet:
 		n.announce(s, native.Say("Time for a break", "You have been at it for a while. Levelhead is ready when you are.",
 			native.Offer("Take it", s.due(s.desk.TakeBreak)),

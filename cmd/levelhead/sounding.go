@@ -21,6 +21,7 @@ func (s *session) sounding(was coach.Break, v coach.View) {
 			s.sound("end")
 		}
 	case was.Phase == is.Phase || !heard(is.Kind, v):
+	case is.Phase == breaks.Due && is.Why != 0: // offered in spite of it, and so without a sound
 	case is.Phase == breaks.Coming, is.Phase == breaks.Due && was.Phase != breaks.Coming:
 		s.sound("notice")
 	case is.Phase == breaks.Resting:

@@ -10,6 +10,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
+	"fyne.io/fyne/v2/lang"
 
 	"levelhead/coach"
 	"levelhead/coach/customer"
@@ -68,6 +69,7 @@ func open() error {
 	settings := s.seat()
 	s.look, s.tongue = settings.Look, settings.Language
 	ui.Speak(s.tongue)
+	ui.ClockOf(lang.SystemLocale())
 	s.app.Settings().SetTheme(ui.NewTheme(s.look))
 	s.win = ui.New(s.app, s.desk, s.pulse.Copy, s.system())
 	s.win.Fyne().SetMaster()

@@ -23,7 +23,7 @@ func heedBreak(d *coach.Desk, now time.Time, args []string) (say string, err err
 	}
 	b := d.View().Break
 	switch {
-	case how == "reset": // also while breaks are off
+	case how == "reset", how == "hard": // also while breaks are off
 	case b.Phase == breaks.Off:
 		return "", errNoRest
 	case how == "later":
@@ -110,6 +110,9 @@ func clock(b coach.Break, now time.Time) string {
 	case breaks.Working, breaks.Coming:
 		return "Next break in " + length(b.Left) + "."
 	case breaks.Due:
+		if b.Why != 0 {
+			return b.Line()
+		}
 		return "A break is due."
 	case breaks.Resting:
 		return "On a break, " + length(b.Left) + " left."

@@ -66,7 +66,7 @@ func TestHeed(t *testing.T) {
 		}},
 		"no breaks": {func(s *house.Settings) { s.Break.On = false }, []string{
 			"break now", "!" + errNoRest.Error(), "break later", "!" + errNoRest.Error(), "break skip", "!" + errNoRest.Error(),
-			"break reset", "On a break, 1 min left.", "break done", "Breaks are off.",
+			"break reset", "On a break, 1 min left.", "break done", "Breaks are off.", "break hard", "Breaks are off.",
 		}},
 		"strange breaks": {nil, []string{
 			"break", "!" + errBreak.Error(), "break tomorrow", "!" + errBreak.Error(), "break now now", "!" + errBreak.Error(),

@@ -43,7 +43,7 @@ func (t *Timer) swallows(k int) int {
 		if longer.Off || !longer.over(kind) || found != none && !longer.over(t.plan.Kinds[found]) {
 			continue
 		}
-		if t.left(i)-t.left(k) <= max(Near, kind.Length, kind.Notice, longer.Notice) {
+		if t.left(i)-t.left(k) <= kind.near(longer) {
 			found = i
 		}
 	}
@@ -100,15 +100,21 @@ func (t *Timer) Length() time.Duration { return t.Kind().Length + t.more }
 // is away.
 func (t *Timer) Held() bool { return t.phase == Working && t.held }
 
-// Why is what the break is held for while Holding; 0 in the other phases.
+// Why is what the break is held for while Holding or, while Due, what there is
+// that it was held for and is offered in spite of; 0 in the other phases.
 func (t *Timer) Why() Hold { return t.why }
+
+// Late reports whether the break that is due has been held for LongHeld.
+func (t *Timer) Late() bool { return t.phase.Ripe() && t.counts[t.at].kept >= LongHeld }
 
 // Until is when the pause ends, zero for one that lasts until Unpause; or, while
 // Outside, when the hours begin again.
 func (t *Timer) Until() time.Time {
 	switch t.phase {
 	case Paused:
-		return t.until
+		if !t.until.IsZero() {
+			return t.until.In(t.last.Location()) // a file has it elsewhere
+		}
 	case Outside:
 		return t.plan.Hours.Next(t.last)
 	}

@@ -81,7 +81,7 @@ func (d *aDay) does(deed string) {
 		d.signs.Idle = 0 // a key wakes it
 	case "closes":
 		kept := d.timer.State()
-		kept.At = kept.At.UTC() // as a file has it
+		kept.At, kept.Until = kept.At.UTC(), kept.Until.UTC() // as a file has them
 		d.now = d.now.Add(d.length(rest))
 		d.signs.Idle = 0
 		d.timer = New(d.plan)
@@ -202,11 +202,16 @@ func (d *aDay) strip() string {
 	case Working, Coming, Resting:
 		left := d.timer.Left().Round(time.Second)
 		s += fmt.Sprintf(" %02d:%02d", int(left.Minutes()), int(left.Seconds())%60)
-	case Holding:
-		s += " for " + d.timer.Why().String()
+	case Holding, Due:
+		if why := d.timer.Why(); why != 0 {
+			s += " for " + why.String()
+		}
+		if d.timer.Late() {
+			s += " late"
+		}
 	}
 	if until := d.timer.Until(); !until.IsZero() {
-		s += " until " + until.In(d.now.Location()).Format("15:04")
+		s += " until " + until.Format("15:04")
 	}
 	if d.timer.Held() {
 		s += " held"

@@ -36,6 +36,7 @@ func (p *player) tick(by time.Duration) {
 			p.t.Fatalf("%v of the break went by in %v", got, since)
 		}
 	}
+	p.noted(before, records)
 	counts := before.phase.Counts() && !held
 	for k := range before.plan.Kinds {
 		p.counted(before, k, since, gone, counts, held, ended)
@@ -46,6 +47,30 @@ func (p *player) tick(by time.Duration) {
 	}
 }
 
+// noted holds that a reason to hold a break is noted once for each break, and that
+// a break has come to one end at most.
+func (p *player) noted(before Timer, records []Record) {
+	p.t.Helper()
+	ends := 0
+	for _, r := range records {
+		if r.What != Held {
+			ends++
+			continue
+		}
+		h, ok := HoldNamed(r.Why)
+		k := before.plan.index(r.Kind)
+		if !ok || k < 0 || p.timer.phase != Holding || p.timer.at != k || p.timer.why&h == 0 {
+			p.t.Fatalf("%v, noted %+v", p.timer.phase, r)
+		}
+		if c := before.counts[k]; c.told&h != 0 && !c.due.IsZero() && c.due.Equal(r.Due) {
+			p.t.Fatalf("noted again: %+v", r)
+		}
+	}
+	if ends > 1 {
+		p.t.Fatalf("one heartbeat, and noted %+v", records)
+	}
+}
+
 // counted holds that a kind’s count went on by the time at work and no more,
 // and that nothing made it begin anew but a break.
 func (p *player) counted(before Timer, k int, since, gone time.Duration, counts, held, ended bool) {
@@ -53,6 +78,13 @@ func (p *player) counted(before Timer, k int, since, gone time.Duration, counts,
 	kind, was, is := before.plan.Kinds[k], before.counts[k], p.timer.counts[k]
 	if kind.Off {
 		return
+	}
+	kept := is.kept - was.kept
+	if due := p.timer.phase.Ripe() && p.timer.at == k; kept > 0 && (before.phase != Holding || held || kept > since && !due) {
+		p.t.Fatalf("%q: %v of %v counted as held, from %v", kind.ID, kept, since, before.phase)
+	}
+	if before.phase == Holding && before.at == k && p.timer.phase == Holding && p.timer.at == k && !held && before.why.First() != Back && is.kept < min(was.kept+since, LongHeld) {
+		p.t.Fatalf("%q: held for %v, and counted are %v after %v", kind.ID, since, is.kept, was.kept)
 	}
 	natural := held && gone >= max(kind.Length, before.plan.Away)
 	longer := false // one that takes its place was taken, or away

@@ -37,18 +37,27 @@ const (
 	// gentle are those that keep a break from being offered, but do not take
 	// back the offer.
 	gentle = Program | Draft | Back
+
+	// lasting are those that people forget to end, or work in all day. After
+	// LongHeld the break is offered all the same; with the others somebody may
+	// be listening or looking on.
+	lasting = FullScreen | Quiet | Program | Draft
+
+	// LongHeld is how long at work a break is held before that is said: it is
+	// no meeting any more then, but a day without breaks.
+	LongHeld = 30 * time.Minute
 )
 
-var holds = [...]struct{ word, line string }{
-	{"call", "Your break waits until the call is over."},
-	{"camera", "Your break waits while the camera is on."},
-	{"microphone", "Your break waits while the microphone is on."},
-	{"presentation", "Your break waits until the presentation is over."},
-	{"full-screen", "Your break waits while a window fills the screen."},
-	{"do-not-disturb", "Your break waits while “do not disturb” is on."},
-	{"program", "Your break waits while a program of your list is in front."},
-	{"draft", "Your break waits until this reply is mended."},
-	{"back", "Welcome back. Your break waits a moment."},
+var holds = [...]struct{ word, line, late string }{
+	{"call", "Your break waits until the call is over.", "Your break has waited for half an hour, and the call goes on."},
+	{"camera", "Your break waits while the camera is on.", "Your break has waited for half an hour, and the camera is still on."},
+	{"microphone", "Your break waits while the microphone is on.", "Your break has waited for half an hour, and the microphone is still on."},
+	{"presentation", "Your break waits until the presentation is over.", "Your break has waited for half an hour, and the presentation goes on."},
+	{"full-screen", "Your break waits while a window fills the screen.", "Your break has waited for half an hour, and a window still fills the screen."},
+	{"do-not-disturb", "Your break waits while “do not disturb” is on.", "Your break has waited for half an hour, and “do not disturb” is still on."},
+	{"program", "Your break waits while a program of your list is in front.", "Your break has waited for half an hour, and a program of your list is still in front."},
+	{"draft", "Your break waits until this reply is mended.", "Your break has waited for half an hour, and this reply is still to be mended."},
+	{"back", "Welcome back. Your break waits a moment.", ""},
 }
 
 // First is the reason out of the set that tells most; 0 of none.
@@ -69,6 +78,15 @@ func (h Hold) Line() string {
 		return holds[i].line
 	}
 	return ""
+}
+
+// LateLine is Line once the break has been held for LongHeld, in a sentence to be
+// translated; it says the same of Back.
+func (h Hold) LateLine() string {
+	if i := bits.TrailingZeros16(uint16(h)); i < len(holds) && holds[i].late != "" {
+		return holds[i].late
+	}
+	return h.Line()
 }
 
 // Words are all the reasons in the set, as String has each.
@@ -92,11 +110,14 @@ func HoldNamed(word string) (h Hold, ok bool) {
 	return 0, false
 }
 
-// HoldLines are all that Line may say.
+// HoldLines are all that Line and LateLine may say.
 func HoldLines() []string {
 	var lines []string
 	for _, x := range holds {
 		lines = append(lines, x.line)
+		if x.late != "" {
+			lines = append(lines, x.late)
+		}
 	}
 	return slices.Clip(lines)
 }

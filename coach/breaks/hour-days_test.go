@@ -59,6 +59,11 @@ var hourDays = []story{
 		01:59:00  works 1m1s  → outside until 03:15
 		03:00:01  works 1h    → working 24:59 (04:00:00 working)
 	`, "2026-03-29 Europe/Berlin"},
+	{"a pause goes on in the agent’s own time", `
+		13:00:00  pauses 4h   → paused until 17:00
+		13:00:00  closes 1h   → paused until 17:00
+		14:00:00  works 3h    → working 25:00 (17:00:00 working) [break natural]
+	`, "2026-06-03 America/New_York"},
 	{"closed for the night, opened before the hours", `
 		17:00:00  hours 09:00-17:30 → working 25:00
 		17:00:00  works 10m   → working 15:00

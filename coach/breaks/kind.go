@@ -1,6 +1,7 @@
 package breaks
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -121,10 +122,13 @@ func isWord(s string) bool {
 }
 
 // over reports whether a break of this kind takes the place of one of the other:
-// it is the longer one or, of two that are as long, the rarer one.
+// it is the longer one or, of two that are as long, the rarer one; of two that are
+// alike it is one of them, by the ID.
 func (k Kind) over(other Kind) bool {
-	if k.Length != other.Length {
-		return k.Length > other.Length
-	}
-	return k.Every > other.Every
+	return cmp.Or(cmp.Compare(k.Length, other.Length), cmp.Compare(k.Every, other.Every), strings.Compare(other.ID, k.ID)) > 0
+}
+
+// near is how close one comes to this longer one at the most to leave it the place.
+func (k Kind) near(longer Kind) time.Duration {
+	return max(Near, k.Length, k.Notice, longer.Notice)
 }

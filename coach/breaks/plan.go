@@ -101,6 +101,22 @@ func (p Plan) Without(id string) Plan {
 	return p
 }
 
+// Under is the longest break that always takes the place of the one with an ID, as
+// it comes as often or nearly so: with that the shorter one comes only ahead of its
+// time, or when the longer one is off or was put off.
+func (p Plan) Under(id string) (longer Kind, ok bool) {
+	k, there := p.Kind(id)
+	if !there || k.Off {
+		return Kind{}, false
+	}
+	for _, other := range p.Kinds {
+		if !other.Off && other.over(k) && other.Every-k.Every <= k.near(other) && (!ok || other.over(longer)) {
+			longer, ok = other, true
+		}
+	}
+	return longer, ok
+}
+
 func (p Plan) index(id string) int {
 	return slices.IndexFunc(p.Kinds, func(k Kind) bool { return k.ID == id })
 }

@@ -108,6 +108,46 @@ func TestKindsOfAPlan(t *testing.T) {
 	}
 }
 
+// Two that are alike never come one after the other.
+func TestTwoAlike(t *testing.T) {
+	a := usual()[1]
+	b := a
+	a.ID, b.ID = "a", "b"
+	for _, kinds := range [][]Kind{{a, b}, {b, a}} {
+		timer := New(Plan{Kinds: kinds})
+		now := morning
+		work := func(d time.Duration) {
+			for range d / time.Second {
+				now = now.Add(time.Second)
+				timer.Tick(now, Signs{})
+			}
+		}
+		timer.Tick(now, Signs{})
+		for name, tap := range map[string]func(){"skipped": func() { timer.Skip("") }, "taken": func() { timer.Take(); work(5 * time.Minute) }} {
+			work(55 * time.Minute)
+			if timer.Phase() != Due || timer.Kind().ID != "a" {
+				t.Fatalf("%v of %q", timer.Phase(), timer.Kind().ID)
+			}
+			if tap(); timer.Phase() != Working || timer.Left() != 55*time.Minute {
+				t.Errorf("%s: %v of %q with %v left", name, timer.Phase(), timer.Kind().ID, timer.Left())
+			}
+		}
+	}
+}
+
+func TestUnder(t *testing.T) {
+	p := Usual().With(Kind{ID: "stretch", Every: 55 * time.Minute, Length: time.Minute}).
+		With(Kind{ID: "lunch", Every: 4 * time.Hour, Length: time.Hour}).
+		With(Kind{ID: "eyes", Every: 53 * time.Minute, Length: 20 * time.Second}).
+		With(Kind{ID: "late", Every: time.Hour, Length: 20 * time.Second}).
+		With(Kind{ID: "off", Off: true, Every: time.Hour, Length: 20 * time.Second}).Fit()
+	for id, want := range map[string]string{Micro: "", Long: "", "lunch": "", "stretch": Long, "eyes": Long, "late": Long, "off": "", "none": ""} {
+		if got, ok := p.Under(id); got.ID != want || ok != (want != "") {
+			t.Errorf("%q is under %q, want %q", id, got.ID, want)
+		}
+	}
+}
+
 func TestHolds(t *testing.T) {
 	seen := map[string]bool{}
 	for h := Call; h <= Back; h <<= 1 {
@@ -116,6 +156,10 @@ func TestHolds(t *testing.T) {
 			t.Errorf("%d is %q: %q", h, h, h.Line())
 		}
 		seen[h.Line()] = true
+		seen[h.LateLine()] = true
+		if late := h.LateLine(); late == "" || (late == h.Line()) != (h == Back) {
+			t.Errorf("%q says late %q", h, late)
+		}
 	}
 	if len(HoldLines()) != len(seen) {
 		t.Errorf("%d lines, want %d", len(HoldLines()), len(seen))
@@ -125,7 +169,7 @@ func TestHolds(t *testing.T) {
 		t.Errorf("a draft and the camera: %v, %v", both, both.Words())
 	}
 	none := Hold(0)
-	if none.String() != "" || none.Line() != "" || none.First() != 0 || len(none.Words()) != 0 || Hold(1<<15).String() != "" || Hold(1<<15).Line() != "" {
+	if none.String() != "" || none.Line() != "" || none.LateLine() != "" || none.First() != 0 || len(none.Words()) != 0 || Hold(1<<15).String() != "" || Hold(1<<15).Line() != "" {
 		t.Error("no reason is one")
 	}
 	if h, ok := HoldNamed("weather"); ok || h != 0 {

@@ -48,6 +48,7 @@ func (t *Timer) ripe(k int, s Signs) {
 			return
 		}
 		t.counts[longer].spent = t.goal(longer)
+		t.counts[longer].kept = max(t.counts[longer].kept, t.counts[k].kept) // nobody has rested meanwhile
 		k = longer
 	}
 	c, there := &t.counts[k], t.phase == Due && t.at == k
@@ -61,6 +62,10 @@ func (t *Timer) ripe(k int, s Signs) {
 	case t.grace > 0:
 		why |= Back
 	}
+	var still Hold // held for long enough
+	if c.kept >= LongHeld && why&^lasting == 0 {
+		why, still = 0, s.Holds&t.plan.Holds&lasting
+	}
 	switch {
 	case why != 0:
 		t.why = why
@@ -71,10 +76,11 @@ func (t *Timer) ripe(k int, s Signs) {
 		t.enter(Holding, k)
 	case !there && s.Typing && t.waited < Patience:
 		t.enter(Waiting, k)
-	case !there && t.plan.Kinds[k].Starts:
+	case !there && t.plan.Kinds[k].Starts && still == 0:
 		t.enter(Resting, k)
 	default:
 		t.enter(Due, k)
+		t.why = still
 	}
 }
 
@@ -107,7 +113,7 @@ func (t *Timer) enter(p Phase, k int) {
 	if !p.Ripe() {
 		t.waited = 0
 	}
-	if p != Holding {
+	if p != Holding && p != Due {
 		t.why = 0
 	}
 }

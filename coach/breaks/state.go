@@ -31,6 +31,8 @@ type Count struct {
 	Snoozes int           // how often
 	Skips   int           // how many before it, in a row
 	Due     time.Time     // when it fell due; zero before
+	Kept    time.Duration // at work while it was held, to LongHeld
+	Told    Hold          // the reasons noted for which it was held
 }
 
 // State is where the timer stands now, to be given to Resume later.
@@ -44,7 +46,7 @@ func (t *Timer) State() State {
 	}
 	for k, kind := range t.plan.Kinds {
 		c := t.counts[k]
-		s.Counts = append(s.Counts, Count{kind.ID, min(c.spent, t.goal(k)), c.later, c.snoozes, c.skips, c.due})
+		s.Counts = append(s.Counts, Count{kind.ID, min(c.spent, t.goal(k)), c.later, c.snoozes, c.skips, c.due, c.kept, c.told})
 	}
 	for _, at := range t.hard.at {
 		if !at.IsZero() {
@@ -104,6 +106,8 @@ func (t *Timer) goOn(k int, c Count) {
 		snoozes: min(max(c.Snoozes, 0), MostSnoozes),
 		skips:   min(max(c.Skips, 0), MostSkips),
 		due:     c.Due.Round(0),
+		kept:    min(max(c.Kept, 0), LongHeld),
+		told:    c.Told & AllHolds,
 	}
 	t.counts[k].spent = min(max(c.Spent, 0), t.goal(k))
 }
@@ -128,6 +132,9 @@ func (t *Timer) stand(s State) {
 			c.due = t.last
 		}
 		t.enter(s.Phase, k)
+		if s.Phase == Holding {
+			t.why = Back // until there are signs again
+		}
 	case s.Phase == Coming && there && k == t.next() && t.left(k) <= t.plan.Kinds[k].Notice:
 		t.enter(Coming, k)
 	case s.Phase == Outside && !t.paused && !t.plan.Hours.Always():

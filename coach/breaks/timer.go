@@ -47,7 +47,7 @@ type Timer struct {
 	more   time.Duration // added to it
 	waited time.Duration // for a pause in the typing
 	grace  time.Duration // at work before any break comes
-	why    Hold          // while Holding
+	why    Hold          // while Holding, and while Due for what it is offered in spite of
 
 	paused bool
 	until  time.Time // when the pause ends; zero for not by itself
@@ -69,6 +69,7 @@ type count struct {
 	snoozes int           // how often
 	skips   int           // how many before it, in a row
 	due     time.Time     // when it fell due; zero before
+	kept    time.Duration // at work while it was held, to LongHeld
 	told    Hold          // the reasons noted for which it was held
 }
 
@@ -155,8 +156,12 @@ func (t *Timer) work(step time.Duration) {
 		}
 	}
 	t.grace = max(0, t.grace-step)
-	if t.phase == Waiting {
+	switch {
+	case t.phase == Waiting:
 		t.waited += step
+	case t.phase == Holding && t.why.First() != Back:
+		c := &t.counts[t.at]
+		c.kept = min(c.kept+step, LongHeld)
 	}
 }
 

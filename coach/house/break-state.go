@@ -52,6 +52,8 @@ func countKeys(c *breaks.Count) []key {
 		whole("snoozes", &c.Snoozes, 0, breaks.MostSnoozes),
 		whole("skips", &c.Skips, 0, breaks.MostSkips),
 		moment("due", &c.Due),
+		span("kept", &c.Kept, 0, breaks.LongHeld),
+		waits("told", &c.Told),
 	}
 }
 

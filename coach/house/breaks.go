@@ -156,8 +156,8 @@ func fitKinds(name string, p *[]breaks.Kind) (notes []string) {
 			continue
 		case len(kept) == breaks.MostKinds:
 			notes = append(notes, fmt.Sprintf("of the sections [[%s]] the first %d count", name, breaks.MostKinds))
-		case !slices.Equal(fit.Ideas, k.Ideas), fit.Name != k.Name, fit.Notice != k.Notice, fit.Snooze != k.Snooze:
-			notes = append(notes, fmt.Sprintf("the break “%s” counts as far as it fits", brief(k.ID)))
+		default:
+			notes = append(notes, unlike(k, fit)...)
 		}
 		if len(kept) == breaks.MostKinds {
 			break
@@ -170,6 +170,29 @@ func fitKinds(name string, p *[]breaks.Kind) (notes []string) {
 	}
 	if notes != nil {
 		*p = kept
+	}
+	return notes
+}
+
+// unlike says what of a kind counts otherwise than it is written, as it does not go
+// with the rest of it.
+func unlike(k, fit breaks.Kind) (notes []string) {
+	for _, x := range [...]struct {
+		name, like string
+		was, is    time.Duration
+	}{
+		{"notice", "half of the work before it", k.Notice, fit.Notice},
+		{"snooze", "as long as the work before it", k.Snooze, fit.Snooze},
+	} {
+		if x.was != x.is {
+			notes = append(notes, fmt.Sprintf("%s of the break “%s” is %s, %s", x.name, brief(k.ID), short(x.is), x.like))
+		}
+	}
+	if fit.Name != k.Name {
+		notes = append(notes, fmt.Sprintf("the break “%s” is called so, as its name is empty or too long", brief(k.ID)))
+	}
+	if !slices.Equal(fit.Ideas, k.Ideas) {
+		notes = append(notes, fmt.Sprintf("ideas of the break “%s” are those that are words", brief(k.ID)))
 	}
 	return notes
 }

@@ -109,6 +109,7 @@ name = ""
 notice = "5m"
 every = "4m"
 snooze = "1m"
+ideas = ["walk", "two words"]
 `)
 	_, set, err := Open(dir)
 	adjusted, ok := errors.AsType[*Adjusted](err)
@@ -116,10 +117,12 @@ snooze = "1m"
 		"every of the break “micro” is 1m (the file says 2s)",
 		"length of the break “micro” is 1h (the file says 9h)",
 		"snoozes of the break “micro” is 0 (the file says -1)",
-		"the break “micro” counts as far as it fits",
+		"snooze of the break “micro” is 1m, as long as the work before it",
 		"a section [[break.kind]] without an id of its own is left out",
 		"a section [[break.kind]] without an id of its own is left out",
-		"the break “tea” counts as far as it fits",
+		"notice of the break “tea” is 2m, half of the work before it",
+		"the break “tea” is called so, as its name is empty or too long",
+		"ideas of the break “tea” are those that are words",
 		"break.away is 15s (the file says 1s)",
 		`break.hours leaves out “25:00-26:00” on mon: write it as "09:00-12:30"`,
 		"break.holds leaves out “weather”",

@@ -63,10 +63,24 @@ func (b *book) keys() []key {
 	}
 }
 
+// version is which idea that is built in one is a version of. Most are of none, and
+// say nothing of it.
+func version(of *string) key {
+	k := text("of", of)
+	k.show = func() any {
+		if *of == "" {
+			return nil
+		}
+		return *of
+	}
+	return k
+}
+
 // entry are the keys of one idea as it stands in a section [[idea]].
 func entry(i *ideas.Idea) []key {
 	return []key{
 		text("id", &i.ID),
+		version(&i.Of),
 		text("title", &i.Title),
 		text("text", &i.Text),
 		text("category", (*string)(&i.Category)),

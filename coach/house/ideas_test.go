@@ -19,7 +19,7 @@ func wished(t *testing.T) ideas.Book {
 	var b ideas.Book
 	for _, i := range []ideas.Idea{
 		{Title: "Feed the fish", Text: "They know you by “now”.", Category: ideas.Play, Seconds: 60, Away: true, Standing: true},
-		{Title: "世界", Category: ideas.Stretch, Seconds: 1800, Steps: []string{"Up.", `Down "\".`}, Figures: []string{"wrist-up"}, Pattern: "box"},
+		{Title: "世界", Category: ideas.Stretch, Seconds: 1800, Steps: []string{"Up.", `Down "\".`}, Figures: []string{"wrist-up"}, Pattern: "box", Of: "wrists"},
 	} {
 		if _, err := b.Add(i); err != nil {
 			t.Fatal(err)
@@ -101,6 +101,7 @@ away = false
 category = "stretch"
 figures = ["wrist-up"]
 id = "own-2"
+of = "wrists"
 pattern = "box"
 seconds = 1800
 standing = false

@@ -50,7 +50,9 @@ func showEach[T any](all []T, keys func(*T) []key) any {
 	for _, one := range all {
 		table := map[string]any{}
 		for _, k := range keys(&one) {
-			table[k.name] = k.show()
+			if v := k.show(); v != nil {
+				table[k.name] = v
+			}
 		}
 		list = append(list, table)
 	}

@@ -15,7 +15,7 @@ func TestStateComesBack(t *testing.T) {
 	dir := t.TempDir()
 	want := State{Break: breaks.State{
 		Phase: breaks.Holding, Kind: "micro", Spent: 3*time.Minute + 4*time.Second, Later: 5 * time.Minute, More: time.Minute, Grace: time.Second, At: noon,
-		Counts: []breaks.Count{{ID: "micro", Spent: time.Minute, Later: 2 * time.Minute, Snoozes: 1, Skips: 2, Due: noon.Add(-time.Minute)}, {ID: "break"}},
+		Counts: []breaks.Count{{ID: "micro", Spent: time.Minute, Later: 2 * time.Minute, Snoozes: 1, Skips: 2, Due: noon.Add(-time.Minute), Kept: 90 * time.Second, Told: breaks.Camera | breaks.Quiet}, {ID: "break"}},
 		Paused: true, Until: noon.Add(2 * time.Hour), Hard: []time.Time{noon, noon.Add(-time.Hour)}, Sooner: 7 * time.Minute,
 	}, Day: breaks.Day{Date: "2026-03-02", Taken: 1, Early: 2, Natural: 3, Snoozed: 4, Skipped: 5, Held: 6, Resets: 7, Hard: 8}, Pause: Pause{Until: noon.Add(time.Hour), Seen: noon}, Memory: memory.State{Salt: "0f", Replies: []string{"0a 0b", "0c"}, Offers: []string{"0d"}, Fine: []string{"0e", "0f"}}}
 	store := open(t, dir, Default())

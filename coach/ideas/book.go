@@ -7,28 +7,72 @@ import (
 	"strings"
 )
 
-// A Book is what an agent has made of the ideas: some of their own, and some that
-// they do not want to see. The zero Book holds all that are built in. Lists that
-// were given out before are never changed.
+// A Book is what an agent has made of the ideas: some of their own, their versions
+// of some that are built in, and some that they do not want to see. The zero Book
+// holds all that are built in. Lists that were given out before are never changed.
 type Book struct {
-	Own    []Idea   // the agent's own, the oldest first
+	Own    []Idea   // the agent's own, the oldest first, and their versions
 	Hidden []string // the ids of those that are not shown; unknown ones are kept
 }
 
-// All gives every idea, those that are built in first and then the agent's own,
-// also those that are hidden.
-func (b Book) All() []Idea { return append(All(), b.Own...) }
+// All gives every idea, those that are built in first, or the agent's versions in
+// their places, and then the agent's own, also those that are hidden.
+func (b Book) All() []Idea {
+	all := All()
+	for n, i := range all {
+		if v, ok := b.Version(i.ID); ok {
+			all[n] = v
+		}
+	}
+	return append(all, b.Plain()...)
+}
+
+// Version is the agent's version of the built-in idea of that id. Of several, which
+// only somebody who writes the file by hand has, it is the first.
+func (b Book) Version(id string) (i Idea, ok bool) {
+	at := slices.IndexFunc(b.Own, func(o Idea) bool { return id != "" && o.Of == id })
+	if at < 0 {
+		return Idea{}, false
+	}
+	if _, ours := ByID(id); !ours {
+		return Idea{}, false
+	}
+	return b.Own[at], true
+}
+
+// Plain gives the agent's own ideas that are no versions.
+func (b Book) Plain() []Idea {
+	return slices.DeleteFunc(slices.Clone(b.Own), func(i Idea) bool {
+		v, ok := b.Version(i.Of)
+		return ok && v.ID == i.ID
+	})
+}
 
 // Shown gives all but those that are hidden: what to Pick from.
 func (b Book) Shown() []Idea {
 	return slices.DeleteFunc(b.All(), func(i Idea) bool { return b.Hides(i.ID) })
 }
 
-// Hides reports whether the idea of that id is not to be shown.
-func (b Book) Hides(id string) bool { return slices.Contains(b.Hidden, id) }
+// Hides reports whether the idea of that id is not to be shown. A version is
+// hidden with what it is of.
+func (b Book) Hides(id string) bool { return slices.Contains(b.Hidden, b.source(id)) }
+
+// source is the id by which an idea is hidden.
+func (b Book) source(id string) string {
+	at := slices.IndexFunc(b.Own, func(i Idea) bool { return i.ID == id })
+	if at < 0 {
+		return id
+	}
+	of := b.Own[at].Of
+	if v, ok := b.Version(of); ok && v.ID == id {
+		return of
+	}
+	return id
+}
 
 // Hide leaves an idea out, or takes it in again.
 func (b *Book) Hide(id string, on bool) {
+	id = b.source(id)
 	at := slices.Index(b.Hidden, id)
 	switch {
 	case on && at < 0 && id != "" && len(id) <= longestID && len(b.Hidden) < mostHidden:
@@ -52,11 +96,12 @@ func (b *Book) Add(i Idea) (id string, err error) {
 
 // Change puts an idea in the place of the one that has its id. Of one that is
 // built in the agent then has their own version, under the id that is given
-// back, and the other one is hidden. The error is as with Add.
+// back, and Remove of that brings the other one back. The error is as with Add.
 func (b *Book) Change(i Idea) (id string, err error) {
 	at := slices.IndexFunc(b.Own, func(o Idea) bool { return o.ID == i.ID })
 	if at >= 0 {
 		own := slices.Clone(b.Own)
+		i.Of = own[at].Of
 		own[at] = i
 		if err := fit(own, at); err != nil {
 			return "", err
@@ -67,13 +112,16 @@ func (b *Book) Change(i Idea) (id string, err error) {
 	if _, ok := ByID(i.ID); !ok {
 		return "", Gone
 	}
-	if id, err = b.Add(i); err == nil {
-		b.Hide(i.ID, true)
+	if v, ok := b.Version(i.ID); ok {
+		i.ID = v.ID
+		return b.Change(i)
 	}
-	return id, err
+	i.Of = i.ID
+	return b.Add(i)
 }
 
-// Remove takes out an idea of the agent's own; one that is built in is hidden.
+// Remove takes out an idea of the agent's own, or their version of one that is built
+// in, which then is as it was; one that is built in is hidden.
 func (b *Book) Remove(id string) {
 	if _, ok := ByID(id); ok {
 		b.Hide(id, true)

@@ -48,9 +48,36 @@ func TestBookChangesBuiltIn(t *testing.T) {
 	var b ideas.Book
 	i, _ := ideas.ByID("wrists")
 	i.Title = "Thank your wrists twice"
+	at := func() string { // what stands where the wrists stood
+		return b.Shown()[slices.IndexFunc(ideas.All(), func(i ideas.Idea) bool { return i.ID == "wrists" })].Title
+	}
+	was := at()
 	id, err := b.Change(i)
-	if err != nil || id != "own-1" || !b.Hides("wrists") || !slices.Equal(b.Own[0].Figures, i.Figures) || len(b.Shown()) != len(ideas.All()) {
+	if err != nil || id != "own-1" || at() != i.Title || !slices.Equal(b.Own[0].Figures, i.Figures) || b.Own[0].Of != "wrists" || len(b.Shown()) != len(ideas.All()) || len(b.Plain()) > 0 {
 		t.Errorf("changed %q, %v: %+v", id, err, b)
+	}
+	// Again, by either id, it is the same version.
+	i.Title = "Thank your wrists again"
+	if id, err := b.Change(i); err != nil || id != "own-1" || at() != i.Title || len(b.Own) != 1 {
+		t.Errorf("changed %q, %v: %+v", id, err, b)
+	}
+	v, ok := b.Version("wrists")
+	v.Of, v.Title = "blink", "Thank them both"
+	if id, err := b.Change(v); !ok || err != nil || id != "own-1" || at() != v.Title || b.Own[0].Of != "wrists" {
+		t.Errorf("changed %q, %v: %+v", id, err, b)
+	}
+	// Hidden is the one with the other.
+	b.Hide("own-1", true)
+	if !b.Hides("wrists") || !b.Hides("own-1") || !slices.Equal(b.Hidden, []string{"wrists"}) || len(b.Shown()) != len(ideas.All())-1 {
+		t.Errorf("hidden are %q", b.Hidden)
+	}
+	b.Hide("wrists", false)
+	if b.Hides("own-1") || b.Fit() {
+		t.Errorf("hidden are %q, or it does not fit", b.Hidden)
+	}
+	b.Remove("own-1")
+	if at() != was || len(b.Own) > 0 {
+		t.Errorf("as it was: %q", at())
 	}
 	b.Remove("blink")
 	if !b.Hides("blink") {
@@ -161,5 +188,35 @@ func TestOwnPattern(t *testing.T) {
 		if b.Fit() {
 			t.Errorf("%q: what was added does not fit", written)
 		}
+	}
+}
+
+// TestVersionsByHand holds that of two versions of one idea the first counts, that
+// the other is not lost, and that a version of nothing is an idea like any other.
+func TestVersionsByHand(t *testing.T) {
+	b := ideas.Book{}
+	for n, of := range []string{"blink", "blink", "from-a-later-version", ""} {
+		i := mine
+		i.ID, i.Of = fmt.Sprint("own-", n+1), of
+		b.Own = append(b.Own, i)
+	}
+	if b.Fit() {
+		t.Errorf("it does not fit: %+v", b)
+	}
+	var plain []string
+	for _, i := range b.Plain() {
+		plain = append(plain, i.ID)
+	}
+	if v, ok := b.Version("blink"); !ok || v.ID != "own-1" || !slices.Equal(plain, []string{"own-2", "own-3", "own-4"}) || len(b.Shown()) != len(ideas.All())+3 {
+		t.Errorf("the version is %q, plain are %q", v.ID, plain)
+	}
+	for _, id := range []string{"", "own-1", "from-a-later-version"} {
+		if v, ok := b.Version(id); ok {
+			t.Errorf("of %q there is the version %+v", id, v)
+		}
+	}
+	b.Hide("own-2", true)
+	if b.Hides("blink") || !b.Hides("own-2") {
+		t.Errorf("hidden are %q", b.Hidden)
 	}
 }

@@ -70,6 +70,10 @@ func fit(all []Idea, at int) error {
 		p.ID = ""
 	}
 	i.Pattern = p.ID
+	if len(i.Of) > longestID {
+		i.Of = ""
+	}
+	i.Of = tidy(i.Of)
 	length := utf8.RuneCountInString
 	switch {
 	case i.Title == "":
@@ -110,7 +114,7 @@ func tidy(s string) string {
 
 // size is about how many bytes the idea has in a file.
 func (i Idea) size() int {
-	n := 200 // for the names of what is in it
+	n := 200 + len(i.Of) // for the names of what is in it
 	for _, s := range append(append([]string{i.Title, i.Text}, i.Steps...), i.Figures...) {
 		n += len(s) + strings.Count(s, `"`) + strings.Count(s, `\`) + 4
 	}

@@ -51,6 +51,7 @@ type Idea struct {
 	Away     bool     // it leads away from the desk
 	Pattern  string   // the breathing pattern it goes by, as breathing.Parse reads it; "" for none
 	Source   string   // a study with its year, or ""
+	Of       string   // the id of the built-in one that this is the agent's version of; "" for none
 }
 
 // Takes is how long the idea takes.
