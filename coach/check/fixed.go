@@ -34,8 +34,8 @@ func (r *Report) mended() (m *mending, text string) {
 	if r.again == nil {
 		return m, text
 	}
-	for range rounds {
-		if !m.blame(r, text) {
+	for n := range rounds {
+		if !m.blame(r, text, n < sparing) {
 			return m, text
 		}
 		text = m.apply(r)
@@ -45,7 +45,11 @@ func (r *Report) mended() (m *mending, text string) {
 
 // rounds bounds how often the mended reply is read to see that it is better.
 // A fix that makes something worse gives way to the next one of its finding.
-const rounds = 7
+const rounds = 9
+
+// sparing is in how many of these rounds one of several fixes in a sentence is
+// kept: often each does by itself, and only two of them do not go together.
+const sparing = 3
 
 // A mending is one safe fix each of the faults of a report.
 type mending struct {
@@ -102,9 +106,9 @@ func (m *mending) apply(r *Report) string {
 
 // blame reads the mended text, and where a rule minds it as it did not mind
 // the text before, or misses what was said there, has the fixes in the same
-// sentence give way, or else the nearest one. It reports whether there was
-// anything to blame.
-func (m *mending) blame(r *Report, text string) bool {
+// sentence give way, or else the nearest one. With spare, the one of them that
+// mends what matters most stays. It reports whether there was anything to blame.
+func (m *mending) blame(r *Report, text string, spare bool) bool {
 	after := r.again(text)
 	left := r.minded()
 	for _, c := range m.chosen {
@@ -113,12 +117,16 @@ func (m *mending) blame(r *Report, text string) bool {
 		}
 	}
 	before, behind := m.places()
+	var weigh func(choice int) Weight
+	if spare {
+		weigh = func(k int) Weight { return r.Findings[m.chosen[k].finding].Weight() }
+	}
 	bad := make([]bool, len(m.chosen))
 	for _, f := range after.newlyMinds(left) {
-		m.mark(bad, behind, after.sentence(f.At))
+		m.mark(bad, behind, after.sentence(f.At), weigh)
 	}
 	for _, at := range r.lost(after, m.edits) {
-		m.mark(bad, before, r.sentence(at))
+		m.mark(bad, before, r.sentence(at), weigh)
 	}
 	if !slices.Contains(bad, true) {
 		return false
@@ -155,19 +163,31 @@ func (m *mending) places() (before, behind []draft.Span) {
 }
 
 // mark marks the choices with an edit in a place, and where there is none, the
-// one with the nearest. edits are where all of them stand, in order.
-func (m *mending) mark(bad []bool, edits []draft.Span, place draft.Span) {
+// one with the nearest. edits are where all of them stand, in order. Where
+// weigh is given, the weightiest of several, and of these the first, is not
+// marked.
+func (m *mending) mark(bad []bool, edits []draft.Span, place draft.Span, weigh func(choice int) Weight) {
 	i, _ := slices.BinarySearchFunc(edits, place.Start, func(e draft.Span, start int) int { return cmp.Compare(e.End, start) })
-	found := false
+	var here []int
 	for k := i; k < len(edits) && edits[k].Start <= place.End; k++ {
-		bad[m.owner[k]], found = true, true
+		here = append(here, m.owner[k])
 	}
+	slices.Sort(here)
+	here = slices.Compact(here)
 	switch {
-	case found || len(edits) == 0:
+	case len(edits) == 0:
+		return
+	case len(here) > 1 && weigh != nil:
+		best := slices.MaxFunc(here, func(a, b int) int { return cmp.Compare(weigh(a), weigh(b)) })
+		here = slices.DeleteFunc(here, func(k int) bool { return k == best })
+	case len(here) > 0:
 	case i == len(edits), i > 0 && place.Start-edits[i-1].End < edits[i].Start-place.End:
-		bad[m.owner[i-1]] = true
+		here = []int{m.owner[i-1]}
 	default:
-		bad[m.owner[i]] = true
+		here = []int{m.owner[i]}
+	}
+	for _, k := range here {
+		bad[k] = true
 	}
 }
 

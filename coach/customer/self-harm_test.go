@@ -68,7 +68,7 @@ func TestFirst(t *testing.T) {
 		"I will come and kill you, and then I'll kill myself. I want to die.": "self-harm",
 		"This makes me want to kill myself. I know where you live.":           "threat",
 		"You idiots make me want to kill myself.":                             "ask",
-		"Go kill yourself.":                                                   "abuse",
+		"Go kill yourself.": "abuse",
 	} {
 		if c := Read(draft.Parse(s)); c.Card == nil || c.Card.ID != want {
 			t.Errorf("%q: %+v, want %s", s, c.Card, want)
