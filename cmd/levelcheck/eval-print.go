@@ -74,7 +74,11 @@ func (s *score) notes(rules []*check.Rule) (notes []string) {
 		notes = append(notes, fmt.Sprintf("macro F1 %.2f over %s with at least %d examples", mean, plural(n, "check", "checks"), enough))
 	}
 	if at := s.spans(); at.whole > 0 {
-		notes = append(notes, fmt.Sprintf("spans right %s (%d of %d)", at.percent(), at.part, at.whole))
+		note := fmt.Sprintf("spans right %s (%d of %d)", at.percent(), at.part, at.whole)
+		if met := s.met(); s.form == wholeReply {
+			note += fmt.Sprintf("; at least one, in %s of what was rightly found (%d of %d)", met.percent(), met.part, met.whole)
+		}
+		notes = append(notes, note)
 	}
 	if s.form == wholeReply && s.samples > 0 {
 		notes = append(notes, fmt.Sprintf("false alarms %.2f a reply (%d in %d)", float64(s.alarms())/float64(s.samples), s.alarms(), s.samples))

@@ -21,6 +21,7 @@ type tally struct {
 	hits, falses, misses, rests int // true and false positives, false and true negatives
 	contested                   int // pairs left out
 	places, right               int // found places in hits with labelled words, and those that overlap them
+	marked, met                 int // hits with labelled words, and those with a place that overlaps them
 	alarms                      int // found places in replies on which the check is not labelled
 }
 
@@ -83,6 +84,8 @@ func (s *score) add(vs []verdict) {
 		if !v.marked() {
 			continue
 		}
+		t.marked++
+		t.met += min(v.right(), 1)
 		// The label of a short case stands for one place out of those there
 		// may be; a whole reply's labels are all there are.
 		if s.form == shortCase {
@@ -131,6 +134,16 @@ func (s *score) alarms() (n int) {
 		}
 	}
 	return n
+}
+
+// met is the share of what was rightly found of which at least one place is
+// right.
+func (s *score) met() (all share) {
+	for _, t := range s.tallies {
+		all.part += t.met
+		all.whole += t.marked
+	}
+	return all
 }
 
 // spans is the share of right places over all checks.

@@ -31,7 +31,8 @@ The two forms are counted apart. For each check:
   F1            their harmonic mean
   spans right   of the places found in texts rightly found, the share that
                 overlaps the labelled words. A short case has one place: it is
-                right when any found place overlaps its label.
+                right when any found place overlaps its label; of whole replies
+                the last lines say also in how many one is.
   false alarms  places found by an Avoid check in replies not labelled with it
 
 The mean (macro F1) is over checks with at least 5 labelled texts. Checks that
