@@ -13,7 +13,7 @@ var (
 		Title: "This message speaks of self-harm",
 		Lines: []string{
 			"Take it as meant. The ticket can wait.",
-			"Bring in your lead, or whoever answers for this where you work, at once. Do what your workplace has laid down for it.",
+			"Bring in your lead, or whoever answers for this where you work, at once. What your workplace has laid down for it comes first.",
 			"If somebody may be in danger right now, call the emergency number.",
 			"Stay with them until somebody has taken over. Plain, warm words are enough; you need no clever ones.",
 			"Take some time for yourself afterwards, and talk to somebody.",
