@@ -44,7 +44,8 @@ type Report struct {
 	Findings []Finding // faults and missing things, in order of place
 	Whole    Whole     // what there is to say of it all together
 
-	again func(text string) *Report // reads another text in the same case
+	again  func(text string) *Report // reads another text in the same case
+	shared map[any]any               // what rules have found out alike; see Shared
 }
 
 // Mend is the number of faults that keep the reply from being ready: every

@@ -99,7 +99,6 @@ type Pass struct {
 	item   *Item
 	report *Report
 	second Second // nil for none
-	shared *map[any]any
 	found  apart
 	aside  apart // what would have been found, but for the agent or for what stands around it
 }
@@ -107,14 +106,16 @@ type Pass struct {
 // Shared is what all rules of one run find out alike, such as what the draft is
 // about: the first to ask for key has it found out.
 func Shared[T any](p *Pass, key any, find func() T) T {
-	if v, ok := (*p.shared)[key]; ok {
+	known := p.report.shared
+	if v, ok := known[key]; ok {
 		return v.(T)
 	}
-	if *p.shared == nil {
-		*p.shared = map[any]any{}
+	if known == nil {
+		known = map[any]any{}
+		p.report.shared = known
 	}
 	v := find()
-	(*p.shared)[key] = v
+	known[key] = v
 	return v
 }
 
@@ -208,7 +209,6 @@ func Run(rules []*Rule, d *draft.Draft, c Case) *Report {
 	if c.Second != nil {
 		second = c.Second(d, c.Customer)
 	}
-	var shared map[any]any
 	p := new(Pass)
 	for i, rule := range rules {
 		it := &r.Items[i]
@@ -222,7 +222,7 @@ func Run(rules []*Rule, d *draft.Draft, c Case) *Report {
 			it.State = Off
 			continue
 		}
-		*p = Pass{Case: &c, Draft: d, rule: rule, soft: soft, item: it, report: r, second: second, shared: &shared}
+		*p = Pass{Case: &c, Draft: d, rule: rule, soft: soft, item: it, report: r, second: second}
 		rule.Find(p)
 		p.reread()
 		it.At = append(it.At, p.found.all()...)

@@ -13,7 +13,7 @@ type line struct {
 	raw  string // the line
 	trim string // without white space at either end
 
-	asked, is fact // what was looked at, and what of it holds
+	asked, is trait // what was looked at, and what of it holds
 	mark      int32
 	runes     int32 // plus 1; 0 where they were not counted
 }
@@ -26,21 +26,21 @@ func (l *line) width() int {
 	return int(l.runes) - 1
 }
 
-// A fact is something that a line's text alone decides.
-type fact uint16
+// A trait is something that a line's text alone decides.
+type trait uint16
 
 const (
-	isWrote   fact = 1 << iota // says that somebody wrote what follows
-	isDivider                  // earlier mail begins
-	isHeader                   // a header of earlier mail
-	isField                    // a ticket system's own
+	isWrote   trait = 1 << iota // says that somebody wrote what follows
+	isDivider                   // earlier mail begins
+	isHeader                    // a header of earlier mail
+	isField                     // a ticket system's own
 	isCode
 	isSign   // could stand in a signature
 	isMarked // the length of its bullet or number was looked at: line.mark
 )
 
-// holds looks for a fact, once in the life of the line.
-func (l *line) holds(f fact, look func(*line) bool) bool {
+// holds looks for a trait, once in the life of the line.
+func (l *line) holds(f trait, look func(*line) bool) bool {
 	if l.asked&f == 0 {
 		l.asked |= f
 		if look(l) {

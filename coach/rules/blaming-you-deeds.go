@@ -31,10 +31,10 @@ const (
 )
 
 // deedBlames are the ways that turn on what somebody did.
-func deedBlames() (all []blame) {
+func deedBlames() (all []wording) {
 	put := func(say string, phrases ...string) {
 		for _, p := range phrases {
-			all = append(all, blame{draft.MustPhrase(p), say, nil})
+			all = append(all, wording{phrase: draft.MustPhrase(p), say: say})
 		}
 	}
 	heeded := `reading|checking|listening|looking|asking|waiting|following|saving|updating|paying attention|backing|charging|turning|switching|plugging|scrolling|using your|thinking`

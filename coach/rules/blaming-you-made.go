@@ -21,10 +21,10 @@ const (
 )
 
 // madeBlames are blame by the make of the sentence: who, what, how it is told.
-func madeBlames() (all []blame) {
+func madeBlames() (all []wording) {
 	put := func(say string, phrases ...string) {
 		for _, p := range phrases {
-			all = append(all, blame{draft.MustPhrase(p), say, nil})
+			all = append(all, wording{phrase: draft.MustPhrase(p), say: say})
 		}
 	}
 	human := strings.Trim(as(humanly, "VBD|VBN|VB|NN|JJ"), "()")

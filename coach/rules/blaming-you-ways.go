@@ -18,10 +18,10 @@ const (
 	sayTheirs    = "%s blames somebody on their side. Say what happened instead."
 )
 
-var blames, blameless = func() (all []blame, but innocent) {
+var blames, blameless = func() (all []wording, but innocent) {
 	put := func(say string, with []string, phrases ...string) {
 		for _, p := range phrases {
-			all = append(all, blame{draft.MustPhrase(p), say, with})
+			all = append(all, wording{phrase: draft.MustPhrase(p), say: say, with: with})
 		}
 	}
 	none := []string(nil)
@@ -215,29 +215,18 @@ var blames, blameless = func() (all []blame, but innocent) {
 	return slices.Concat(all, widerBlames(), deedBlames(), madeBlames(), culpritBlames()), but
 }()
 
-var blamePhrases, blamelessPhrases = func() (all, but *draft.List) {
-	phrases := make([]draft.Phrase, len(blames))
-	for i := range blames {
-		phrases[i] = blames[i].phrase
-	}
-	return draft.NewList(phrases...), draft.NewList(blameless...)
-}()
-
-func blamingYou(p *check.Pass) {
-	quiet := blamelessPhrases.Places(p.Draft)
-	for i, m := range blamePhrases.Matches(p.Draft) {
-		if draft.Covered(quiet, m.At) {
-			p.Harmless(m.At)
-			continue
-		}
-		f := finding(p.Draft, m, wording{say: blames[i].say, with: blames[i].with}, "")
-		f.Fixes = offer(f.Fixes)(dropReason(p.Draft, m))
+// blamingYou finds them. Where no better words are told, what is said of the
+// customer is left out, the reason alone where it is one.
+var blamingYou = func() func(*check.Pass) {
+	ws := newWordings("", blameless, blames)
+	ws.more = func(d *draft.Draft, m draft.Match, f *check.Finding) {
+		f.Fixes = offer(f.Fixes)(dropReason(d, m))
 		if len(f.Fixes) == 0 {
-			f.Fixes = offer(f.Fixes)(clauseAt(p.Draft, m.Whole).drop())
+			f.Fixes = offer(f.Fixes)(clauseAt(d, m.Whole).drop())
 		}
-		p.Found(f)
 	}
-}
+	return ws.find
+}()
 
 var reasons = folded("because since as bc cos")
 

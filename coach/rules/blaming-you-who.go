@@ -11,10 +11,10 @@ import (
 const culprit = `(you|u|ye|one of (yours|(your|the) [<JJ>] [<NN>] <NNS>)|(someone|somebody) (there|on site|at the other end|over there|at your end)|your [<JJ>|own] [<NN>] (colleague|colleagues|team|staff|son|daughter|kid|kids|husband|wife|dad|mum|assistant|secretary|people|driver|cashier|nurse|teacher|receptionist|cleaner|manager|predecessor|partner|mother|father|crew|boss|brother|sister|friend|intern|technician|electrician|waiter|cook|clerk|accountant|cat|dog|flatmate|guest|guests|tenant|pupils|students)|<!(our|another|no|other) (caller|customer|user|client|cx|cust|eu|dad|mum|hubby|student|tenant|guest|subscriber|claimant|applicant|cardholder|cashier|receptionist))`
 
 // culpritBlames are told of whoever did it, with any deed that is put as wrong.
-func culpritBlames() (all []blame) {
+func culpritBlames() (all []wording) {
 	put := func(say string, phrases ...string) {
 		for _, p := range phrases {
-			all = append(all, blame{draft.MustPhrase(p), say, nil})
+			all = append(all, wording{phrase: draft.MustPhrase(p), say: say})
 		}
 	}
 	not := `<!(if|once|after|before|until|where|in case|unless|whether|when|sorry [that]|did|have|has|had|can|could|would|will|should|may|might|does|do|because of|anything|what)`

@@ -20,10 +20,10 @@ const (
 )
 
 // widerBlames are the further ways, by classes of meaning.
-func widerBlames() (all []blame) {
+func widerBlames() (all []wording) {
 	put := func(say string, with []string, phrases ...string) {
 		for _, p := range phrases {
-			all = append(all, blame{draft.MustPhrase(p), say, with})
+			all = append(all, wording{phrase: draft.MustPhrase(p), say: say, with: with})
 		}
 	}
 	none := []string(nil)

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"levelhead/coach/check"
-	"levelhead/coach/draft"
 )
 
 var _ = add(check.Rule{
@@ -36,13 +35,6 @@ var _ = add(check.Rule{
 		{Good: "It was our mistake and we failed to tell you."},
 	},
 })
-
-// A blame is one way to make the customer the culprit.
-type blame struct {
-	phrase draft.Phrase
-	say    string
-	with   []string
-}
 
 // The fragments that the phrases are made of.
 const (

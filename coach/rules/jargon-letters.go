@@ -57,15 +57,13 @@ func acronyms(p *check.Pass, taken []draft.Span) {
 		if told[u.name] {
 			continue
 		}
-		at, tail := u.span(), " ([what it stands for])"
+		at := u.span()
+		fix := bracket(d, at, "[what it stands for]")
+		fix.Ask = true
 		p.Found(check.Finding{
 			At:      at,
 			Message: "“" + at.In(d.Text) + "” may mean nothing outside your desk. Say what it stands for.",
-			Fixes: []check.Fix{{
-				Label: at.In(d.Text) + tail,
-				Edits: []check.Edit{{Span: draft.Span{Start: at.End, End: at.End}, Text: tail}},
-				Ask:   true,
-			}},
+			Fixes:   []check.Fix{fix},
 		})
 	}
 }

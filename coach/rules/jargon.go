@@ -138,12 +138,16 @@ func (u use) explain(d *draft.Draft) (fix check.Fix, ok bool) {
 	if u.kind == 'v' || u.kind == 'x' || u.to < len(u.sentence.Words) && u.sentence.Words[u.to].Fold == "(" {
 		return check.Fix{}, false
 	}
-	text := " (" + u.meaning() + ")"
-	at := u.span()
+	return bracket(d, u.span(), u.meaning()), true
+}
+
+// bracket puts words in brackets behind a place.
+func bracket(d *draft.Draft, at draft.Span, words string) check.Fix {
+	text := " (" + words + ")"
 	return check.Fix{
 		Label: at.In(d.Text) + text,
 		Edits: []check.Edit{{Span: draft.Span{Start: at.End, End: at.End}, Text: text}},
-	}, true
+	}
 }
 
 // meaning is the term's plain words in the number and form that the use has.

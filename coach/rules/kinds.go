@@ -39,11 +39,7 @@ func (in innocent) spans(d *draft.Draft) []draft.Span { return draft.Join(draft.
 // at fault, which stand for %s; a wording's own message goes before it. Where
 // two wordings match the same words the earlier one speaks.
 func instead(message string, but innocent, ws ...wording) func(*check.Pass) {
-	phrases := make([]draft.Phrase, len(ws))
-	for i := range ws {
-		phrases[i] = ws[i].phrase
-	}
-	return wordings{message, draft.NewList(but...), ws, draft.NewList(phrases...)}.find
+	return newWordings(message, but, ws).find
 }
 
 // wordings are what instead looks for.
@@ -52,28 +48,64 @@ type wordings struct {
 	but     *draft.List
 	list    []wording
 	phrases *draft.List
+
+	// more adds to a finding what hangs on the fixes it has; nil for nothing.
+	more func(*draft.Draft, draft.Match, *check.Finding)
+}
+
+func newWordings(message string, but innocent, ws []wording) wordings {
+	return wordings{
+		message: message, but: draft.NewList(but...), list: ws,
+		phrases: listed(ws, func(w *wording) draft.Phrase { return w.phrase }),
+	}
+}
+
+// listed is the phrases of all as one list, in their order.
+func listed[T any](all []T, phrase func(*T) draft.Phrase) *draft.List {
+	phrases := make([]draft.Phrase, len(all))
+	for i := range all {
+		phrases[i] = phrase(&all[i])
+	}
+	return draft.NewList(phrases...)
+}
+
+// A setting is where the words of one draft are harmless. It is looked for when
+// there is a first match to ask about: most drafts hold none.
+type setting struct {
+	p     *check.Pass
+	but   *draft.List
+	asked bool
+	at    []draft.Span
+}
+
+// covers reports whether a match is harmless, and then tells the second reader.
+func (s *setting) covers(match draft.Span) bool {
+	if !s.asked {
+		s.asked, s.at = true, s.but.Places(s.p.Draft)
+	}
+	if !draft.Covered(s.at, match) {
+		return false
+	}
+	s.p.Harmless(match)
+	return true
 }
 
 func (ws wordings) find(p *check.Pass) {
-	var quiet []draft.Span
-	asked := false
+	quiet := setting{p: p, but: ws.but}
 	for i, m := range ws.phrases.Matches(p.Draft) {
-		if !asked { // most drafts hold none
-			asked, quiet = true, ws.but.Places(p.Draft)
-		}
 		w := &ws.list[i]
-		if draft.Covered(quiet, m.At) {
-			p.Harmless(m.At)
-			continue
-		}
-		if w.when != nil && !w.when(p.Draft, m) {
+		if quiet.covers(m.At) || w.when != nil && !w.when(p.Draft, m) {
 			continue
 		}
 		if p.Bare {
 			p.Found(check.Finding{At: m.At})
 			continue
 		}
-		p.Found(finding(p.Draft, m, *w, ws.message))
+		f := finding(p.Draft, m, *w, ws.message)
+		if ws.more != nil {
+			ws.more(p.Draft, m, &f)
+		}
+		p.Found(f)
 	}
 }
 

@@ -3,8 +3,8 @@ package rules
 // choiceRoutes are two ways to reach somebody, set side by side: who would
 // rather write than ring has a say.
 var choiceRoutes = []string{
-	"" + routeVerb + " ...8 or [you (can|may|could)] [also|else|instead|alternatively|simply|just] " + routeVerb + " !(if you have|<NN>)",
-	"" + routeVerb + " (/|or) " + routeVerb + " (us|me|them|him|her|the|our|your)",
+	routeVerb + " ...8 or [you (can|may|could)] [also|else|instead|alternatively|simply|just] " + routeVerb + " !(if you have|<NN>)",
+	routeVerb + " (/|or) " + routeVerb + " (us|me|them|him|her|the|our|your)",
 	"(by|via|over|through|on) [the|our|your|live|e] " + routeNoun + " ...3 (/|or) [by|via|over|through|on] [the|our|your|live|e] " + routeNoun,
 	"[you|we|i|they] (can|may|could) also " + routeVerb + " (us|me|them|our|the|by|at|to|through|via|on|here)",
 }

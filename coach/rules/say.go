@@ -35,16 +35,9 @@ func require(id string, w wanted) func(*check.Pass) {
 	saying[id] = w
 	phrases, but := draft.NewList(draft.MustPhrases(w.phrases...)...), draft.NewList(w.but...)
 	return func(p *check.Pass) {
-		var quiet []draft.Span
-		asked, said := false, false
+		quiet, said := setting{p: p, but: but}, false
 		for _, m := range phrases.Matches(p.Draft) {
-			if !asked {
-				asked, quiet = true, but.Places(p.Draft)
-			}
-			switch {
-			case draft.Covered(quiet, m.At):
-				p.Harmless(m.At)
-			case w.holds == nil || w.holds(p.Draft, m):
+			if !quiet.covers(m.At) && (w.holds == nil || w.holds(p.Draft, m)) {
 				p.Said(m.At)
 				said = true
 			}

@@ -101,13 +101,7 @@ var idioms = func() (all []idiom) {
 
 var allIdioms = slices.Concat(idioms, idiomWays, idiomWider)
 
-var idiomPhrases = func() *draft.List {
-	phrases := make([]draft.Phrase, len(allIdioms))
-	for i := range allIdioms {
-		phrases[i] = allIdioms[i].phrase
-	}
-	return draft.NewList(phrases...)
-}()
+var idiomPhrases = listed(allIdioms, func(x *idiom) draft.Phrase { return x.phrase })
 
 var (
 	knickers  = draft.MustPhrase(`{verb: ~get} {whose: (your|his|her|their|ur)} (knickers|panties|undies|pants|boxers|shorts|undergarments) in a (twist|knot|bunch|wad)`)

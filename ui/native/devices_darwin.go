@@ -24,21 +24,28 @@ func (f sizeOf) size(object uint32, what macAddress) (bytes uint32, ok bool) {
 	return bytes, ok
 }
 
-// audio asks CoreAudio; cameras asks CoreMediaIO. Both answer on any thread.
-var audio = sync.OnceValues(func() (o macObjects, err error) {
-	library, err := purego.Dlopen(coreAudio, purego.RTLD_LAZY|purego.RTLD_GLOBAL)
+// objects opens a framework whose functions for this begin with prefix: data is
+// the one that reads.
+func objects(framework, prefix string, data any) (o macObjects, err error) {
+	library, err := purego.Dlopen(framework, purego.RTLD_LAZY|purego.RTLD_GLOBAL)
 	if err != nil {
 		return o, err
 	}
 	var size sizeOf
-	var data func(object uint32, what *macAddress, qualifierSize uint32, qualifier uintptr, bytes, into *uint32) int32 // AudioObjectGetPropertyData
-	if err := bind(library, "AudioObjectGetPropertyDataSize", &size); err != nil {
-		return o, err
-	}
-	if err := bind(library, "AudioObjectGetPropertyData", &data); err != nil {
+	if err := bind(library, prefix+"GetPropertyDataSize", &size); err != nil {
 		return o, err
 	}
 	o.size = size.size
+	return o, bind(library, prefix+"GetPropertyData", data)
+}
+
+// audio asks CoreAudio; cameras asks CoreMediaIO. Both answer on any thread.
+var audio = sync.OnceValues(func() (macObjects, error) {
+	var data func(object uint32, what *macAddress, qualifierSize uint32, qualifier uintptr, bytes, into *uint32) int32 // AudioObjectGetPropertyData
+	o, err := objects(coreAudio, "AudioObject", &data)
+	if err != nil {
+		return o, err
+	}
 	o.read = func(object uint32, what macAddress, into []uint32) (bytes uint32, ok bool) {
 		bytes = uint32(4 * len(into)) // the room that there is, and then what is in it
 		ok = data(object, &what, 0, 0, &bytes, &into[0]) == 0
@@ -59,20 +66,12 @@ var audio = sync.OnceValues(func() (o macObjects, err error) {
 	return o, cocoa() // which has the strings
 })
 
-var cameras = sync.OnceValues(func() (o macObjects, err error) {
-	library, err := purego.Dlopen(coreMediaIO, purego.RTLD_LAZY|purego.RTLD_GLOBAL)
+var cameras = sync.OnceValues(func() (macObjects, error) {
+	var data func(object uint32, what *macAddress, qualifierSize uint32, qualifier uintptr, room uint32, bytes, into *uint32) int32 // CMIOObjectGetPropertyData
+	o, err := objects(coreMediaIO, "CMIOObject", &data)
 	if err != nil {
 		return o, err
 	}
-	var size sizeOf
-	var data func(object uint32, what *macAddress, qualifierSize uint32, qualifier uintptr, room uint32, bytes, into *uint32) int32 // CMIOObjectGetPropertyData
-	if err := bind(library, "CMIOObjectGetPropertyDataSize", &size); err != nil {
-		return o, err
-	}
-	if err := bind(library, "CMIOObjectGetPropertyData", &data); err != nil {
-		return o, err
-	}
-	o.size = size.size
 	o.read = func(object uint32, what macAddress, into []uint32) (bytes uint32, ok bool) {
 		ok = data(object, &what, 0, 0, uint32(4*len(into)), &bytes, &into[0]) == 0
 		return bytes, ok
